@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** How a number came about. Stands in `meta.custom.recipes` of every answer; one recipe serves many rows. */
+export const recipeSchema = z.object({
+  model: z.string(),
+  column: z.string(),
+  method: z.string(),
+  convention: z.string(),
+  /** Version of the algorithm; raised whenever the same input would give another number. */
+  algorithm: z.string(),
+  bins: z.string().optional(),
+  zeros: z.string().optional(),
+  logBase: z.string().optional(),
+  threshold: z.string(),
+  reference: z.string(),
+  window: z.string(),
+  missing: z.string(),
+  engine: z.string(),
+});
+
+export type Recipe = z.infer<typeof recipeSchema>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { commonQuerySchema } from './common';
+import { conventionSchema, driftMethodSchema } from './driftMethod';
+import { referenceSchema } from './reference';
+import { windowSchema } from './window';
+
+/** The last window of the range (the whole range without `window`) beside the reference, bin by bin. */
+export const distributionQuerySchema = commonQuerySchema.extend({
+  queryType: z.literal('distribution'),
+  column: z.string().min(1),
+  method: driftMethodSchema.default('auto'),
+  convention: conventionSchema.default('plumbline'),
+  reference: referenceSchema.optional(),
+  window: windowSchema.optional(),
+  threshold: z.number().positive().optional(),
+});
+
+export type DistributionQuery = z.infer<typeof distributionQuerySchema>;

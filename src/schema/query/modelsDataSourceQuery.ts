@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { distributionQuerySchema } from './distributionQuery';
+import { driftQuerySchema } from './driftQuery';
+import { healthQuerySchema } from './healthQuery';
+import { listQuerySchema } from './listQuery';
+import { modelsQuerySchema } from './modelsQuery';
+
+/** A query of Plumbline Models, by `queryType`. The public contract: docs/query-reference.md. */
+export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
+  driftQuerySchema,
+  distributionQuerySchema,
+  healthQuerySchema,
+  modelsQuerySchema,
+  listQuerySchema,
+]);
+
+export type ModelsDataSourceQuery = z.infer<typeof modelsDataSourceQuerySchema>;
+export type ModelsQueryType = ModelsDataSourceQuery['queryType'];

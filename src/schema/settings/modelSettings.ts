@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { columnMappingSchema } from './columnMapping';
+import { durationSchema } from './duration';
+import { referenceDefinitionSchema } from './referenceDefinition';
+
+export const tasks = ['binary', 'multiclass', 'multilabel', 'regression', 'ranking'] as const;
+export const logFormats = ['auto', 'parquet', 'csv', 'jsonl'] as const;
+
+export const modelSettingsSchema = z.strictObject({
+  model: z.string().min(1),
+  registry: z.string().min(1).optional(),
+  task: z.enum(tasks).default('binary'),
+  /** A file, glob or folder below the store's path. */
+  source: z.string().min(1),
+  format: z.enum(logFormats).default('auto'),
+  columns: columnMappingSchema,
+  actuals: z
+    .strictObject({
+      source: z.string().min(1),
+      id: z.string().min(1),
+      actual: z.string().min(1),
+      timestamp: z.string().min(1).optional(),
+    })
+    .optional(),
+  /** The first is the default. */
+  references: z.array(referenceDefinitionSchema).default([]),
+  timezone: z.string().min(1).default('UTC'),
+  lateness: durationSchema.default('0s'),
+  /** Moves demo data by whole weeks: so that it ends within 7 days after now, or by a fixed number. */
+  shift: z
+    .union([z.strictObject({ to: z.literal('now') }), z.strictObject({ weeks: z.int().min(-5000).max(5000) })])
+    .optional(),
+});
+
+export type ModelSettings = z.infer<typeof modelSettingsSchema>;
+export type Task = ModelSettings['task'];
+export type LogFormat = ModelSettings['format'];
