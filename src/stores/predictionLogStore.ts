@@ -1,23 +1,24 @@
 import type { Filter } from '../schema/query/filter';
 import type { LogFormat } from '../schema/settings/modelSettings';
+import type { CancelSignal } from './cancelSignal';
 
 /**
  * Port to wherever prediction logs lie. A store answers with counts; rows stay where they are.
- * Every method rejects with a StoreError that names the thing and the remedy.
+ * Every method rejects with a StoreError that names the thing and the remedy; an aborted signal ends it as `cancelled`.
+ * Answers hold only slices that have rows, in the order of window, then segment.
  */
 export interface PredictionLogStore {
   /** Name and version of the engine, for recipes. */
   readonly engine: string;
-  describeLog(log: LogSource): Promise<LogDescription>;
-  countRows(request: CountRowsRequest): Promise<RowCount[]>;
-  /** Per slice: how many values fall into each bin of `edges`, and how many are missing. */
-  countBins(request: CountBinsRequest): Promise<BinCount[]>;
-  /** Per slice: count of each distinct text value, missing apart. */
-  countCategories(request: CountCategoriesRequest): Promise<CategoryCounts[]>;
-  /** Per slice: sorted distinct numeric values with their counts. Read as typed arrays, for exact statistics. */
-  countValues(request: CountValuesRequest): Promise<ValueCounts[]>;
-  /** Distinct values of a column in falling order of count. */
-  listValues(request: ListValuesRequest): Promise<NamedCount[]>;
+  describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription>;
+  countRows(request: CountRowsRequest, signal?: CancelSignal): Promise<RowCount[]>;
+  /**
+   * Counts of several columns from one scan of the log: the answer has one entry for each of `columns`, in their order.
+   * Asking for all columns of a model at once is several times cheaper than a call for each.
+   */
+  countColumns(request: CountColumnsRequest, signal?: CancelSignal): Promise<ColumnCounts[]>;
+  /** Distinct values of a column in falling order of count, missing left out. */
+  listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]>;
   close(): Promise<void>;
 }
 
@@ -26,19 +27,51 @@ export interface LogSource {
   format: LogFormat;
 }
 
+export interface DescribeLogRequest {
+  log: LogSource;
+  /** The column whose span is wanted. */
+  timestamp?: string;
+}
+
 export interface LogDescription {
   files: number;
   rows: number;
   columns: LogColumn[];
+  /** Present where a timestamp column was named. */
+  span?: LogSpan;
+}
+
+export interface LogSpan {
+  /** Epoch ms, as the log has it (before any shift); null where no row has a time. */
+  first: number | null;
+  last: number | null;
+  /** Rows whose timestamp is missing or can't be read. They belong to no window. */
+  undated: number;
+  encoding: TimeEncoding;
 }
 
 export interface LogColumn {
   name: string;
   /** `other`: a type that can't be compared, such as a list. */
   type: 'number' | 'text' | 'boolean' | 'time' | 'other';
+  /** The engine's own name of the type. */
+  engineType: string;
+  /** How the column can be read as a time, inferred from its type or a sample of its values. Absent: it can't. */
+  time?: TimeEncoding;
 }
 
-/** Rows of a log: those in [from, to) by `timestamp`, of the given version and filters. Times are the log's own, before any shift. */
+/** Times without a zone are UTC. */
+export type TimeEncoding =
+  | 'timestamp'
+  | 'timestamp_tz'
+  | 'date'
+  | 'iso_text'
+  | 'epoch_s'
+  | 'epoch_ms'
+  | 'epoch_us'
+  | 'epoch_ns';
+
+/** Rows of a log: those in [from, to) by `timestamp` that pass every filter. Times are the log's own, before any shift. */
 export interface RowSelection {
   log: LogSource;
   timestamp: string;
@@ -47,22 +80,32 @@ export interface RowSelection {
   filters: SelectionFilter[];
 }
 
-/** A filter on a physical column. */
+/**
+ * A filter on a physical column. A number or boolean column is compared by value where the filter's value is one, else as text;
+ * `=~` and `!~` match the whole text; a missing value passes the negative operators only.
+ */
 export type SelectionFilter = Filter;
 
-/** How a selection is cut: by windows in time, by blocks of rows, by the values of a column. `slice` numbers the windows in the order given. */
+/**
+ * How a selection is cut: by windows in time (each row belongs to every window that holds it) or, with `rowBlocks`,
+ * by blocks of rows; then by the values of a column. Without windows and blocks the selection is window 0.
+ */
 export interface Slicing {
   windows: readonly TimeWindow[];
   rowBlocks?: RowBlocks;
   segment?: string;
 }
 
+/** Epoch ms, [start, end). */
 export interface TimeWindow {
   start: number;
   end: number;
 }
 
-/** Blocks of `size` rows ordered by timestamp then id, the first starting at `origin`. */
+/**
+ * Blocks of `size` rows ordered by timestamp then id. Block 0 starts with the first row at or after `origin`, so a block is the same
+ * rows whatever the selection's range: `to` may leave the last block short, `from` only leaves out blocks that end before it.
+ */
 export interface RowBlocks {
   size: number;
   origin: number;
@@ -70,13 +113,15 @@ export interface RowBlocks {
 }
 
 export interface SliceKey {
+  /** Index into the windows as given, or the number of the block. */
   window: number;
-  /** Empty without a segment column. */
+  /** Empty without a segment column, and for rows whose segment is missing. */
   segment: string;
 }
 
 export interface RowCount extends SliceKey {
   rows: number;
+  /** Epoch ms of the slice's first and last row. */
   first: number;
   last: number;
 }
@@ -86,36 +131,47 @@ export interface CountRowsRequest {
   slicing: Slicing;
 }
 
-export interface CountBinsRequest extends CountRowsRequest {
-  column: string;
-  /** Rising inner edges; a value belongs to the first bin whose edge is >= it. */
-  edges: Float64Array;
+export interface CountColumnsRequest extends CountRowsRequest {
+  columns: readonly ColumnRequest[];
 }
+
+/** What to count of a column. The same column may be asked for in several ways. */
+export type ColumnRequest =
+  | {
+      kind: 'bins';
+      column: string;
+      /** Rising inner edges; a value belongs to the first bin whose edge is >= it, infinite values to the outer bins. */
+      edges: Float64Array;
+    }
+  /** Each distinct value as text. */
+  | { kind: 'categories'; column: string }
+  /** Each distinct number, for exact statistics. */
+  | { kind: 'values'; column: string };
+
+export type ColumnCounts =
+  | { kind: 'bins'; column: string; slices: BinCount[] }
+  | { kind: 'categories'; column: string; slices: CategoryCounts[] }
+  | { kind: 'values'; column: string; slices: ValueCounts[] };
 
 export interface BinCount extends SliceKey {
   /** One more than edges. */
   counts: Float64Array;
+  /** NULL and NaN. */
   missing: number;
-}
-
-export interface CountCategoriesRequest extends CountRowsRequest {
-  column: string;
 }
 
 export interface CategoryCounts extends SliceKey {
+  /** In rising order of their code points. */
   categories: string[];
   counts: Float64Array;
   missing: number;
-}
-
-export interface CountValuesRequest extends CountRowsRequest {
-  column: string;
 }
 
 export interface ValueCounts extends SliceKey {
   /** Finite values, rising. */
   values: Float64Array;
   counts: Float64Array;
+  /** NULL and NaN. */
   missing: number;
   /** Values that are infinite; counted, never compared. */
   infinite: number;

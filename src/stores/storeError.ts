@@ -1,4 +1,15 @@
-export type StoreErrorKind = 'not_allowed' | 'not_found' | 'empty' | 'unreadable' | 'missing_column' | 'wrong_type' | 'timeout' | 'engine';
+export type StoreErrorKind =
+  | 'not_allowed'
+  | 'not_found'
+  | 'empty'
+  | 'unreadable'
+  | 'missing_column'
+  | 'wrong_type'
+  | 'bad_filter'
+  | 'too_many_values'
+  | 'timeout'
+  | 'cancelled'
+  | 'engine';
 
 /** What went wrong in a store: the thing, and what to do next. Always downstream of the plugin, but for kind `engine`. */
 export class StoreError extends Error {
