@@ -1,0 +1,16 @@
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+
+/** Absolute paths of the project's folders and of the files that the tools read. */
+export const projectPaths = {
+  root,
+  source: join(root, 'src'),
+  dist: join(root, 'dist'),
+  demo: join(root, 'demo'),
+  cache: join(root, '.cache'),
+  release: join(root, 'release'),
+  testResults: join(root, 'test-results'),
+  nodeModules: join(root, 'node_modules'),
+  packageJson: join(root, 'package.json'),
+} as const;

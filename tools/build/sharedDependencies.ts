@@ -1,0 +1,32 @@
+/**
+ * What Grafana 12.4 shares with its plugins (its loader's sharedDependencies). Everything else is bundled,
+ * notably @grafana/schema, @grafana/i18n, @grafana/scenes, @grafana/plugin-ui, uplot and zod.
+ */
+export const sharedDependencies = [
+  '@emotion/css',
+  '@emotion/react',
+  '@grafana/data',
+  '@grafana/data/unstable',
+  '@grafana/runtime',
+  '@grafana/runtime/unstable',
+  '@grafana/ui',
+  '@grafana/ui/unstable',
+  'd3',
+  'i18next',
+  'jquery',
+  'lodash',
+  'moment',
+  'prismjs',
+  'react',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-dom',
+  'react-redux',
+  'react-router',
+  'react-router-dom',
+  'redux',
+  'rxjs',
+  'rxjs/operators',
+  'slate',
+  'slate-react',
+] as const;
