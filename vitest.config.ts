@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const environment = { TZ: 'UTC', LANG: 'C.UTF-8' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'workbench/**/*.test.{ts,tsx}'],
+          env: environment,
+        },
+      },
+      {
+        // These start the built backend, so dist/ has to be there: `npm test` builds it, `npm run build` does too.
+        test: {
+          name: 'integration',
+          include: ['test/{integration,contract,golden,package}/**/*.test.ts'],
+          env: environment,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
