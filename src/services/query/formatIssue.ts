@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { getNearestName } from './getNearestName';
+
+type Issue = z.core.$ZodIssue;
+
+/** One complaint of a schema as a sentence: where, what stands there, what may stand there. */
+export function formatIssue(issue: Issue, input: unknown): string {
+  const deepest = getDeepest(issue);
+  const where = deepest.path.length === 0 ? 'It' : `"${deepest.path.map(String).join('.')}"`;
+  const given = getAt(input, deepest.path);
+  if (deepest.code === 'invalid_value') {
+    const values = deepest.values.map(String);
+    const nearest = typeof given === 'string' ? getNearestName(given, values) : undefined;
+    const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+    return `${where} is ${describe(given)}; it can be ${values.join(', ')}.${hint}`;
+  }
+  if (deepest.code === 'invalid_union' && 'discriminator' in deepest && typeof deepest.discriminator === 'string') {
+    return `${where} has an unknown "${deepest.discriminator}": ${describe(getAt(given, [deepest.discriminator]))}.`;
+  }
+  if (deepest.code === 'unrecognized_keys') {
+    return `${where} has keys that aren't known: ${deepest.keys.join(', ')}.`;
+  }
+  return `${where} is ${describe(given)}: ${deepest.message}.`;
+}
+
+/** Of a union's branches the one that came closest: the fewest complaints, then the deepest. */
+function getDeepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) {
+    return issue;
+  }
+  const branches = issue.errors.filter((branch) => branch.length > 0);
+  branches.sort((a, b) => a.length - b.length || getDepth(b) - getDepth(a));
+  const best = branches[0]?.[0];
+  return best === undefined ? issue : getDeepest({ ...best, path: [...issue.path, ...best.path] });
+}
+
+function getDepth(branch: readonly Issue[]): number {
+  return Math.max(...branch.map((issue) => issue.path.length));
+}
+
+function getAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current: unknown = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) {
+      return undefined;
+    }
+    current = Reflect.get(current, key);
+  }
+  return current;
+}
+
+function describe(value: unknown): string {
+  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 120);
+}
