@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'workbench/**/*.test.{ts,tsx}'],
           env: environment,
+          // Grafana's ES modules import stylesheets and named exports of CommonJS packages, which Node alone can't load.
+          server: { deps: { inline: [/@grafana\//, /@rc-component\//] } },
         },
       },
       {
