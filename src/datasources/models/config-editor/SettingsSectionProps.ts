@@ -1,0 +1,6 @@
+import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
+
+export interface SettingsSectionProps {
+  settings: ModelsDataSourceOptions;
+  onChange: (patch: Partial<ModelsDataSourceOptions>) => void;
+}

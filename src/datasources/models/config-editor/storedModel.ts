@@ -1,0 +1,7 @@
+import type { z } from 'zod';
+import type { modelSettingsSchema } from '../../../schema/settings/modelSettings';
+
+/** The settings of one model as they are stored: defaults left out. */
+export type StoredModel = z.input<typeof modelSettingsSchema>;
+export type StoredMapping = StoredModel['columns'];
+export type StoredReference = NonNullable<StoredModel['references']>[number];

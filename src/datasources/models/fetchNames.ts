@@ -1,0 +1,42 @@
+import {
+  CoreApp,
+  dateTime,
+  FieldType,
+  getDefaultTimeRange,
+  toDataFrame,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type TimeRange,
+} from '@grafana/data';
+import { lastValueFrom, type Observable } from 'rxjs';
+import type { ModelsQuery } from './modelsQuery';
+
+interface QuerySource {
+  query(request: DataQueryRequest<ModelsQuery>): Observable<DataQueryResponse>;
+}
+
+/** Runs a `list` query and reads the names of its first text column. Rejects with the backend's own message. */
+export async function fetchNames(source: QuerySource, query: ModelsQuery, range?: TimeRange): Promise<string[]> {
+  const timeRange = range ?? getDefaultTimeRange();
+  const response = await lastValueFrom(
+    source.query({
+      app: CoreApp.Unknown,
+      requestId: `plumbline-list-${JSON.stringify(query)}`,
+      targets: [query],
+      range: timeRange,
+      interval: '1m',
+      intervalMs: 60_000,
+      maxDataPoints: 1000,
+      timezone: 'utc',
+      scopedVars: {},
+      startTime: dateTime().valueOf(),
+    })
+  );
+  const error = response.errors?.[0] ?? response.error;
+  if (error) {
+    throw new Error(error.message ?? error.data?.message ?? 'The list could not be read');
+  }
+  const frame = response.data[0];
+  const column = frame ? toDataFrame(frame).fields.find((field) => field.type === FieldType.string) : undefined;
+  return column ? column.values.map(String) : [];
+}

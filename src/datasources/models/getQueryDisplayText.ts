@@ -1,0 +1,22 @@
+import type { ModelsQuery } from './modelsQuery';
+
+/** One line that tells what a query asks, for query history and collapsed rows. */
+export function getQueryDisplayText(query: ModelsQuery): string {
+  const models = Array.isArray(query.models) ? query.models.join(', ') : 'all models';
+  switch (query.queryType) {
+    case 'drift':
+      return `drift of ${formatColumns(query.columns)} in ${models}, ${query.method ?? 'auto'}`;
+    case 'distribution':
+      return `distribution of ${query.column} in ${models}`;
+    case 'health':
+      return `${query.metric ?? 'volume'} of ${models}`;
+    case 'models':
+      return `models: ${models}`;
+    case 'list':
+      return `list of ${query.what ?? 'models'}`;
+  }
+}
+
+function formatColumns(columns: 'all' | string[] | undefined): string {
+  return Array.isArray(columns) ? columns.join(', ') : 'all features';
+}

@@ -1,0 +1,64 @@
+import type { AdHocVariableFilter, ScopedVars } from '@grafana/data';
+import type { TemplateSrv } from '@grafana/runtime';
+import type { z } from 'zod';
+import { filterOperators, type filterSchema } from '../../schema/query/filter';
+import { expandVariables } from './expandVariables';
+import type { ModelsQuery } from './modelsQuery';
+
+export interface InterpolationContext {
+  templateSrv: TemplateSrv;
+  scopedVars: ScopedVars;
+  filters: AdHocVariableFilter[];
+}
+
+type StoredFilter = z.input<typeof filterSchema>;
+
+/** The query with its variables replaced and the dashboard's ad hoc filters added. */
+export function interpolateQuery(query: ModelsQuery, context: InterpolationContext): ModelsQuery {
+  const { templateSrv, scopedVars } = context;
+  const replace = (text: string): string => templateSrv.replace(text, scopedVars);
+  const filters = [
+    ...(query.filters ?? []).map((filter) => interpolateFilter(filter, context)),
+    ...context.filters.flatMap(toFilter),
+  ];
+  const common: ModelsQuery = {
+    ...query,
+    models: expandSelection(query.models, context),
+    ...(query.version !== undefined && { version: replace(query.version) }),
+    ...(query.segmentBy !== undefined && { segmentBy: replace(query.segmentBy) }),
+    ...(filters.length > 0 && { filters }),
+  };
+  if (common.queryType === 'drift') {
+    return { ...common, columns: expandSelection(common.columns, context) };
+  }
+  if (common.queryType === 'distribution') {
+    return { ...common, column: replace(common.column) };
+  }
+  return common;
+}
+
+type Selection = 'all' | string[] | undefined;
+
+function expandSelection(selection: Selection, { templateSrv, scopedVars }: InterpolationContext): Selection {
+  if (!Array.isArray(selection)) {
+    return selection;
+  }
+  const names = expandVariables(selection, templateSrv, scopedVars);
+  return names.includes('all') ? 'all' : names;
+}
+
+function interpolateFilter(filter: StoredFilter, { templateSrv, scopedVars }: InterpolationContext): StoredFilter {
+  return {
+    ...filter,
+    value: templateSrv.replace(filter.value, scopedVars),
+    ...(filter.values && { values: expandVariables(filter.values, templateSrv, scopedVars) }),
+  };
+}
+
+function toFilter(filter: AdHocVariableFilter): StoredFilter[] {
+  const operator = filterOperators.find((known) => known === filter.operator);
+  if (!operator || filter.key === '') {
+    return [];
+  }
+  return [{ column: filter.key, operator, value: filter.value, ...(filter.values && { values: filter.values }) }];
+}

@@ -1,0 +1,14 @@
+import { DataSourcePlugin } from '@grafana/data';
+import { initPluginTranslations } from '@grafana/i18n';
+import { ConfigEditor } from './config-editor/ConfigEditor';
+import { ModelsDataSource } from './datasource';
+import type { ModelsDataSourceOptions } from './modelsDataSourceOptions';
+import type { ModelsQuery } from './modelsQuery';
+import pluginJson from './plugin.json';
+import { QueryEditor } from './query-editor/QueryEditor';
+
+await initPluginTranslations(pluginJson.id);
+
+export const plugin = new DataSourcePlugin<ModelsDataSource, ModelsQuery, ModelsDataSourceOptions>(ModelsDataSource)
+  .setConfigEditor(ConfigEditor)
+  .setQueryEditor(QueryEditor);

@@ -1,0 +1,115 @@
+import { t } from '@grafana/i18n';
+import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
+import { Combobox, type ComboboxOption } from '@grafana/ui';
+import { driftValues, type DriftValue } from '../../../schema/query/driftQuery';
+import { AggregateField } from './AggregateField';
+import { ColumnsField } from './ColumnsField';
+import { getConventionOptions } from './getConventionOptions';
+import { getDriftMethodOptions } from './getDriftMethodOptions';
+import type { QueryFieldsProps } from './QueryEditorProps';
+import { ReferenceField } from './ReferenceField';
+import { ThresholdField } from './ThresholdField';
+import { ViewField } from './ViewField';
+import { WindowField } from './WindowField';
+
+/** Fields of a `drift` query. */
+export function DriftFields(props: QueryFieldsProps<'drift'>) {
+  const { query, datasource, isRule, onChange } = props;
+  const id = (field: string): string => `plumbline-drift-${field}-${query.refId}`;
+  const view = query.view ?? 'table';
+  return (
+    <>
+      <EditorRow>
+        <EditorFieldGroup>
+          <ColumnsField {...props} />
+          <EditorField label={t('query-editor.method.label', 'Method')} htmlFor={id('method')} width={24}>
+            <Combobox
+              id={id('method')}
+              options={getDriftMethodOptions()}
+              value={query.method ?? 'auto'}
+              onChange={(option) => onChange({ ...query, method: option.value })}
+            />
+          </EditorField>
+          <EditorField
+            label={t('query-editor.convention.label', 'Convention')}
+            htmlFor={id('convention')}
+            width={18}
+            tooltip={t('query-editor.convention.tooltip', 'Whose rules for bins, zeros, methods and verdicts apply')}
+          >
+            <Combobox
+              id={id('convention')}
+              options={getConventionOptions()}
+              value={query.convention ?? 'plumbline'}
+              onChange={(option) => onChange({ ...query, convention: option.value })}
+            />
+          </EditorField>
+          <ThresholdField
+            id={id('threshold')}
+            threshold={query.threshold}
+            onChange={(threshold) => onChange({ ...query, threshold })}
+          />
+        </EditorFieldGroup>
+      </EditorRow>
+      <EditorRow>
+        <EditorFieldGroup>
+          <ReferenceField
+            id={id('reference')}
+            reference={query.reference}
+            datasource={datasource}
+            onChange={(reference) => onChange({ ...query, reference })}
+          />
+          <WindowField
+            id={id('window')}
+            window={query.window}
+            isRule={isRule}
+            onChange={(window) => onChange({ ...query, window })}
+          />
+          <ViewField id={id('view')} view={view} isRule={isRule} onChange={(next) => onChange({ ...query, view: next })} />
+          {view !== 'table' && (
+            <>
+              <EditorField label={t('query-editor.value.label', 'Value')} htmlFor={id('value')} width={20}>
+                <Combobox
+                  id={id('value')}
+                  options={getValueOptions()}
+                  value={query.value ?? 'ratio'}
+                  onChange={(option) => onChange({ ...query, value: option.value })}
+                />
+              </EditorField>
+              <AggregateField query={query} onChange={onChange} />
+            </>
+          )}
+        </EditorFieldGroup>
+      </EditorRow>
+    </>
+  );
+}
+
+function getValueOptions(): Array<ComboboxOption<DriftValue>> {
+  const texts: Record<DriftValue, { label: string; description: string }> = {
+    ratio: {
+      label: t('query-editor.value.ratio', 'Ratio'),
+      description: t('query-editor.value.ratio-description', 'The number to alert on: 1 or more means out'),
+    },
+    score: {
+      label: t('query-editor.value.score', 'Score'),
+      description: t('query-editor.value.score-description', 'Score of the method'),
+    },
+    threshold: {
+      label: t('query-editor.value.threshold', 'Threshold'),
+      description: t('query-editor.value.threshold-description', 'Score from which a column counts as drifted'),
+    },
+    noise_limit: {
+      label: t('query-editor.value.noise-limit', 'Noise limit'),
+      description: t('query-editor.value.noise-limit-description', 'What the score reaches by chance in 1 window of 20'),
+    },
+    p_value: {
+      label: t('query-editor.value.p-value', 'p-value'),
+      description: t('query-editor.value.p-value-description', 'Chance of such a difference without drift'),
+    },
+    drifted: {
+      label: t('query-editor.value.drifted', 'Drifted'),
+      description: t('query-editor.value.drifted-description', 'Verdict: 1 drifted, 0 not'),
+    },
+  };
+  return driftValues.map((value) => ({ value, ...texts[value] }));
+}

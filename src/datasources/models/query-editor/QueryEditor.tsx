@@ -1,0 +1,49 @@
+import { CoreApp } from '@grafana/data';
+import { EditorRows } from '@grafana/plugin-ui';
+import { ErrorBoundaryAlert } from '@grafana/ui';
+import { getDefaultQuery } from '../getDefaultQuery';
+import type { ModelsQuery } from '../modelsQuery';
+import { DistributionFields } from './DistributionFields';
+import { DriftFields } from './DriftFields';
+import { FilterFields } from './FilterFields';
+import { HealthFields } from './HealthFields';
+import { ListFields } from './ListFields';
+import { QueryTypeFields } from './QueryTypeFields';
+import type { QueryEditorProps } from './QueryEditorProps';
+
+/** Editor of every query of Plumbline Models: what is asked, of which models, and the fields of that query type. */
+export function QueryEditor({ query: stored, datasource, app, onChange, onRunQuery }: QueryEditorProps) {
+  const query: ModelsQuery = stored.queryType ? stored : withDefaults(stored, app);
+  const isRule = app === CoreApp.CloudAlerting || app === CoreApp.UnifiedAlerting;
+  const change = (next: ModelsQuery): void => {
+    onChange(next);
+    onRunQuery();
+  };
+
+  return (
+    <ErrorBoundaryAlert>
+      <EditorRows>
+        <QueryTypeFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        {query.queryType === 'drift' && (
+          <DriftFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType === 'distribution' && (
+          <DistributionFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType === 'health' && (
+          <HealthFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType === 'list' && (
+          <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType !== 'models' && query.queryType !== 'list' && (
+          <FilterFields query={query} datasource={datasource} onChange={change} />
+        )}
+      </EditorRows>
+    </ErrorBoundaryAlert>
+  );
+}
+
+function withDefaults(query: ModelsQuery, app: CoreApp | undefined): ModelsQuery {
+  return { ...getDefaultQuery(app ?? CoreApp.Unknown), refId: query.refId, datasource: query.datasource };
+}

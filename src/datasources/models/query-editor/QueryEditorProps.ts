@@ -1,0 +1,14 @@
+import type { QueryEditorProps as GrafanaQueryEditorProps } from '@grafana/data';
+import type { ModelsDataSource } from '../datasource';
+import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
+import type { ModelsQuery, QueryOf } from '../modelsQuery';
+
+export type QueryEditorProps = GrafanaQueryEditorProps<ModelsDataSource, ModelsQuery, ModelsDataSourceOptions>;
+
+/** What the editor of one query type gets. `onChange` stores the query and runs it. */
+export interface QueryFieldsProps<Type extends ModelsQuery['queryType']> {
+  query: QueryOf<Type>;
+  datasource: ModelsDataSource;
+  isRule: boolean;
+  onChange: (query: QueryOf<Type>) => void;
+}

@@ -1,0 +1,72 @@
+import { t } from '@grafana/i18n';
+import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
+import { Combobox, type ComboboxOption } from '@grafana/ui';
+import type { ModelsDataSource } from '../datasource';
+import type { ModelsQuery } from '../modelsQuery';
+import { ModelsField } from './ModelsField';
+import { toQueryType } from './toQueryType';
+import { VersionField } from './VersionField';
+
+interface Props {
+  query: ModelsQuery;
+  datasource: ModelsDataSource;
+  isRule: boolean;
+  onChange: (query: ModelsQuery) => void;
+}
+
+/** First row of the editor: what is asked, and of which models. */
+export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) {
+  const typeId = `plumbline-query-type-${query.refId}`;
+  return (
+    <EditorRow>
+      <EditorFieldGroup>
+        <EditorField label={t('query-editor.type.label', 'Query')} htmlFor={typeId} width={20}>
+          <Combobox
+            id={typeId}
+            options={getQueryTypeOptions(isRule)}
+            value={query.queryType}
+            onChange={(option) => onChange(toQueryType(query, option.value))}
+          />
+        </EditorField>
+        <ModelsField query={query} datasource={datasource} onChange={onChange} />
+        {query.queryType !== 'models' && <VersionField query={query} datasource={datasource} onChange={onChange} />}
+      </EditorFieldGroup>
+    </EditorRow>
+  );
+}
+
+function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery['queryType']>> {
+  const numbers: Array<ComboboxOption<ModelsQuery['queryType']>> = [
+    {
+      value: 'drift',
+      label: t('query-editor.type.drift', 'Drift'),
+      description: t('query-editor.type.drift-description', 'How far columns have moved from a reference'),
+    },
+    {
+      value: 'health',
+      label: t('query-editor.type.health', 'Health'),
+      description: t('query-editor.type.health-description', 'Predictions a window'),
+    },
+  ];
+  if (isRule) {
+    return numbers;
+  }
+  return [
+    ...numbers,
+    {
+      value: 'distribution',
+      label: t('query-editor.type.distribution', 'Distribution'),
+      description: t('query-editor.type.distribution-description', 'One column beside its reference, bin by bin'),
+    },
+    {
+      value: 'models',
+      label: t('query-editor.type.models', 'Models'),
+      description: t('query-editor.type.models-description', 'Table of the models and their prediction logs'),
+    },
+    {
+      value: 'list',
+      label: t('query-editor.type.list', 'List'),
+      description: t('query-editor.type.list-description', 'Names of models, versions, columns or values'),
+    },
+  ];
+}

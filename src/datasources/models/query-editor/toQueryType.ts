@@ -1,0 +1,20 @@
+import type { ModelsQuery } from '../modelsQuery';
+
+/** The query as another type: what both types know is kept. */
+export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryType']): ModelsQuery {
+  const { v, refId, datasource, hide, models, version, filters, segmentBy, timezone } = query;
+  const common = { v, refId, datasource, hide, models, version, filters, segmentBy, timezone };
+  const window = 'window' in query ? query.window : undefined;
+  switch (queryType) {
+    case 'drift':
+      return { ...common, queryType, window: window ?? { every: '1w' }, view: 'table' };
+    case 'distribution':
+      return { ...common, queryType, column: '', window };
+    case 'health':
+      return { ...common, queryType, metric: 'volume', window: window ?? { every: '1d' }, view: 'series' };
+    case 'models':
+      return { ...common, queryType };
+    case 'list':
+      return { ...common, queryType, what: 'models' };
+  }
+}
