@@ -22,7 +22,7 @@ function selectPlugins(plugins: PluginSource[], only: string[]): PluginSource[] 
 }
 
 async function buildInto(outFolder: string, plugins: PluginSource[], { isDevelopment, only }: BuildArguments) {
-  const stamp = getBuildStamp(projectPaths.packageJson, new Date(), process.env['SOURCE_DATE_EPOCH']);
+  const stamp = getBuildStamp(projectPaths.packageJson, new Date(), process.env.SOURCE_DATE_EPOCH);
   for (const plugin of plugins) {
     copyPluginFiles(plugin, projectPaths.root, outFolder, stamp);
   }
