@@ -1,0 +1,70 @@
+import { create } from '@bufbuild/protobuf';
+import { status } from '@grpc/grpc-js';
+import { buildCallContext } from './buildCallContext';
+import { getPluginError } from './getPluginError';
+import { getSecrets } from './getSecrets';
+import { logFailure } from './logFailure';
+import { MissingServiceError } from './missingServiceError';
+import { buildJsonResponse } from '../buildJsonResponse';
+import { CallResourceResponseSchema } from '../proto/generated/backend_pb';
+import type { PluginRuntime } from './pluginRuntime';
+import type { ResourceRequest, ResourceResponse } from '../resourceService';
+import type { CallResourceRequest, CallResourceResponse } from '../proto/generated/backend_pb';
+import type { handleServerStreamingCall } from '@grpc/grpc-js';
+
+/** The Resource service: one message an answer; a thrown error becomes its HTTP status with `{message}` as JSON. */
+export function buildResourceHandlers(runtime: PluginRuntime): {
+  CallResource: handleServerStreamingCall<CallResourceRequest, CallResourceResponse>;
+} {
+  return {
+    CallResource: (call) => {
+      runtime.activeCalls
+        .run(call, (signal) => callResource(runtime, call.request, signal))
+        .then((response) => {
+          call.write(buildWireResponse(response));
+          call.end();
+        })
+        .catch((thrown: unknown) => {
+          const code = thrown instanceof MissingServiceError ? status.UNIMPLEMENTED : status.UNKNOWN;
+          call.emit('error', { code, details: getPluginError(thrown).message });
+        });
+    },
+  };
+}
+
+async function callResource(runtime: PluginRuntime, wire: CallResourceRequest, signal: AbortSignal): Promise<ResourceResponse> {
+  try {
+    const context = buildCallContext({ ...wire, headers: joinHeaders(wire), signal, logger: runtime.logger });
+    const { resourceService } = await runtime.services.load();
+    if (!resourceService) {
+      throw new MissingServiceError('resource service');
+    }
+    return await resourceService.callResource(parseRequest(wire), context);
+  } catch (thrown) {
+    if (thrown instanceof MissingServiceError) {
+      throw thrown;
+    }
+    const error = getPluginError(thrown, getSecrets(wire.pluginContext));
+    logFailure(runtime.logger, `${wire.method} ${wire.path}`, error);
+    return buildJsonResponse({ message: error.message, errorSource: error.source }, error.status);
+  }
+}
+
+function joinHeaders({ headers }: CallResourceRequest): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, { values }]) => [name, values.join(', ')]));
+}
+
+function parseRequest({ method, path, url, body }: CallResourceRequest): ResourceRequest {
+  const [urlPath = '', ...search] = (url || path).split('?');
+  return {
+    method: method.toUpperCase(),
+    path: urlPath.replace(/^\/+/, ''),
+    searchParams: new URLSearchParams(search.join('?')),
+    body,
+  };
+}
+
+function buildWireResponse({ status: code, headers = {}, body }: ResourceResponse): CallResourceResponse {
+  const wireHeaders = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { values: [value] }]));
+  return create(CallResourceResponseSchema, { code, headers: wireHeaders, body });
+}

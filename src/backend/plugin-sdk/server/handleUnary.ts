@@ -1,0 +1,28 @@
+import { status } from '@grpc/grpc-js';
+import { buildStatusError } from './buildStatusError';
+import { getPluginError } from './getPluginError';
+import { logFailure } from './logFailure';
+import { MissingServiceError } from './missingServiceError';
+import type { PluginRuntime } from './pluginRuntime';
+import type { handleUnaryCall } from '@grpc/grpc-js';
+
+/** A unary gRPC handler: runs the work with an abort signal and turns what it throws into a gRPC status. */
+export function handleUnary<Request, Response>(
+  { activeCalls, logger }: PluginRuntime,
+  work: (request: Request, signal: AbortSignal) => Promise<Response>
+): handleUnaryCall<Request, Response> {
+  return (call, callback) => {
+    activeCalls
+      .run(call, (signal) => work(call.request, signal))
+      .then((response) => callback(null, response))
+      .catch(async (thrown: unknown) => {
+        if (thrown instanceof MissingServiceError) {
+          callback({ code: status.UNIMPLEMENTED, details: thrown.message });
+          return;
+        }
+        const error = getPluginError(thrown);
+        logFailure(logger, call.getPath(), error);
+        callback(await buildStatusError(error));
+      });
+  };
+}
