@@ -82,7 +82,7 @@ export interface RowSelection {
 
 /**
  * A filter on a physical column. A number or boolean column is compared by value where the filter's value is one, else as text;
- * `=~` and `!~` match the whole text; a missing value passes the negative operators only.
+ * `=~` and `!~` match the whole text, case-sensitive. A missing value counts as an empty text, and is neither above nor below anything.
  */
 export type SelectionFilter = Filter;
 
@@ -103,7 +103,7 @@ export interface TimeWindow {
 }
 
 /**
- * Blocks of `size` rows ordered by timestamp then id. Block 0 starts with the first row at or after `origin`, so a block is the same
+ * Blocks of `size` rows ordered by timestamp then id (without `id`, rows of one instant may swap blocks). Block 0 starts with the first row at or after `origin`, so a block is the same
  * rows whatever the selection's range: `to` may leave the last block short, `from` only leaves out blocks that end before it.
  */
 export interface RowBlocks {

@@ -6,7 +6,7 @@ export type StoreErrorKind =
   | 'missing_column'
   | 'wrong_type'
   | 'bad_filter'
-  | 'too_many_values'
+  | 'too_large'
   | 'timeout'
   | 'cancelled'
   | 'engine';
