@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backendLayout } from './backendLayout';
 import { buildBackend } from './buildBackend';
+import { BuildRecord } from './buildRecord';
 import { bundlePlugins } from './bundlePlugins';
 import { copyPluginFiles } from './copyPluginFiles';
 import { findBuildProblems } from './findBuildProblems';
@@ -61,8 +62,10 @@ async function buildAll(plugins: PluginSource[], buildArguments: BuildArguments)
 
 /** Builds dist/ for this platform. Throws when a bundle fails or when a plugin.json promises what isn't there. */
 export async function buildProject(buildArguments: BuildArguments): Promise<void> {
-  const allPlugins = findPlugins(projectPaths.root);
-  const plugins = selectPlugins(allPlugins, buildArguments.only);
+  const startedAt = Date.now();
+  const record = new BuildRecord(projectPaths.buildRecord);
+  record.forget();
+  const plugins = selectPlugins(findPlugins(projectPaths.root), buildArguments.only);
   if (buildArguments.only.length > 0) {
     await buildInto(projectPaths.dist, plugins, buildArguments);
     return;
@@ -71,5 +74,8 @@ export async function buildProject(buildArguments: BuildArguments): Promise<void
   const problems = findBuildProblems(plugins, projectPaths.dist);
   if (problems.length > 0) {
     throw new Error(`dist/ was written but isn't complete:\n- ${problems.join('\n- ')}`);
+  }
+  if (!buildArguments.isDevelopment) {
+    record.write(startedAt);
   }
 }

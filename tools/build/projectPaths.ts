@@ -9,6 +9,8 @@ export const projectPaths = {
   dist: join(root, 'dist'),
   demo: join(root, 'demo'),
   cache: join(root, '.cache'),
+  browserTests: join(root, 'test/e2e/playwright.config.ts'),
+  buildRecord: join(root, '.cache/build.json'),
   release: join(root, 'release'),
   testResults: join(root, 'test-results'),
   nodeModules: join(root, 'node_modules'),

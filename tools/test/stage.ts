@@ -1,0 +1,7 @@
+import type { TestCounts } from './testCounts';
+
+export interface Stage {
+  name: string;
+  title: string;
+  run: () => Promise<TestCounts>;
+}

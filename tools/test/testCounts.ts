@@ -1,0 +1,5 @@
+export interface TestCounts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
