@@ -27,7 +27,7 @@ const decileDistancePerSigma = 2.563;
  * learnt, so a level that has come to stay is accepted once it fills half the window.
  *
  * Arrays of length n in, arrays of length n out; the suitability speaks of the series as a whole.
- * Cost: n times two binary searches and two block moves of at most `window` numbers.
+ * Cost: n times three binary searches and one block move of at most `window` numbers.
  */
 export function detectRollingRobust(times: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
   const detection = buildEmptyDetection(values.length);

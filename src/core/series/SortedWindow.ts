@@ -1,7 +1,7 @@
 /**
  * The last `capacity` numbers of a stream, kept in order of size beside the order of arrival.
  *
- * Adding a number costs two binary searches and two block moves of at most `capacity` numbers;
+ * Adding a number costs two binary searches and one block move of at most `capacity` numbers;
  * median, quantiles and the median absolute deviation are then read without sorting again.
  * Only finite numbers may be added.
  */
@@ -22,14 +22,18 @@ export class SortedWindow {
 
   /** Adds a number; the oldest one leaves when the window is full. */
   add(value: number): void {
-    if (this.count === this.capacity) {
-      this.removeSorted(this.arrivedAt(this.oldest));
-      this.arrived[this.oldest] = value;
-      this.oldest = (this.oldest + 1) % this.capacity;
-    } else {
-      this.arrived[(this.oldest + this.count) % this.capacity] = value;
+    const { arrived, capacity } = this;
+    const rank = this.rankOf(value);
+    if (this.count < capacity) {
+      this.sorted.copyWithin(rank + 1, rank, this.count);
+      this.sorted[rank] = value;
+      arrived[(this.oldest + this.count) % capacity] = value;
+      this.count += 1;
+      return;
     }
-    this.insertSorted(value);
+    this.moveInto(rank, this.rankOf(arrived[this.oldest] ?? NaN), value);
+    arrived[this.oldest] = value;
+    this.oldest = (this.oldest + 1) % capacity;
   }
 
   clear(): void {
@@ -59,37 +63,35 @@ export class SortedWindow {
    * The nearest k numbers stand side by side in a sorted list, so a binary search finds where they start.
    */
   medianDistance(centre: number): number {
-    const half = Math.floor((this.count + 1) / 2);
+    const { sorted, count } = this;
+    const half = (count + 1) >> 1;
     let first = 0;
-    let last = this.count - half;
+    let last = count - half;
     while (first < last) {
       const middle = (first + last) >> 1;
-      if (centre - this.at(middle) > this.at(middle + half) - centre) {
+      if (centre - (sorted[middle] ?? NaN) > (sorted[middle + half] ?? NaN) - centre) {
         first = middle + 1;
       } else {
         last = middle;
       }
     }
     const nearest = Math.max(centre - this.at(first), this.at(first + half - 1) - centre);
-    if (this.count % 2 === 1) {
+    if (count % 2 === 1) {
       return nearest;
     }
     const nextBelow = first > 0 ? centre - this.at(first - 1) : Infinity;
-    const nextAbove = first + half < this.count ? this.at(first + half) - centre : Infinity;
+    const nextAbove = first + half < count ? this.at(first + half) - centre : Infinity;
     return (nearest + Math.min(nextBelow, nextAbove)) / 2;
-  }
-
-  private arrivedAt(index: number): number {
-    return this.arrived[index] ?? NaN;
   }
 
   /** How many numbers of the window are smaller than `value`. */
   private rankOf(value: number): number {
+    const { sorted } = this;
     let first = 0;
     let last = this.count;
     while (first < last) {
       const middle = (first + last) >> 1;
-      if (this.at(middle) < value) {
+      if ((sorted[middle] ?? NaN) < value) {
         first = middle + 1;
       } else {
         last = middle;
@@ -98,16 +100,14 @@ export class SortedWindow {
     return first;
   }
 
-  private insertSorted(value: number): void {
-    const rank = this.rankOf(value);
-    this.sorted.copyWithin(rank + 1, rank, this.count);
-    this.sorted[rank] = value;
-    this.count += 1;
-  }
-
-  private removeSorted(value: number): void {
-    const rank = this.rankOf(value);
-    this.sorted.copyWithin(rank, rank + 1, this.count);
-    this.count -= 1;
+  /** Takes the number at `leaving` out of the order and puts `value` where `rank` says, moving only those between. */
+  private moveInto(rank: number, leaving: number, value: number): void {
+    if (rank > leaving) {
+      this.sorted.copyWithin(leaving, leaving + 1, rank);
+      this.sorted[rank - 1] = value;
+    } else {
+      this.sorted.copyWithin(rank + 1, rank, leaving);
+      this.sorted[rank] = value;
+    }
   }
 }
