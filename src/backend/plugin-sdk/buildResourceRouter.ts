@@ -28,7 +28,10 @@ export function buildResourceRouter(routes: readonly ResourceRoute[]): ResourceS
       }
       return matches.length === 0
         ? buildJsonResponse({ message: `There is no resource "${request.path}".` }, 404)
-        : buildMethodNotAllowed(request, matches.map(({ route }) => route.method));
+        : buildMethodNotAllowed(
+            request,
+            matches.map(({ route }) => route.method)
+          );
     },
   };
 }

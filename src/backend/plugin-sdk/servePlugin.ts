@@ -22,7 +22,10 @@ interface ServePluginOptions {
 }
 
 /** Serves a plugin in this process until Grafana ends it or goes away. Call it once, first thing in the main module. */
-export async function servePlugin({ loadServices, logger = buildProcessLogger('info') }: ServePluginOptions): Promise<void> {
+export async function servePlugin({
+  loadServices,
+  logger = buildProcessLogger('info'),
+}: ServePluginOptions): Promise<void> {
   guardProcess(logger);
   if (process.env.grafana_plugin_type !== 'datasource') {
     logger.error('This program is a Grafana plugin: Grafana starts it, not a person');

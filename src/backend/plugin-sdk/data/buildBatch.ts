@@ -27,15 +27,26 @@ function buildTimeBatch({ name, values, nullable }: TimeField): Batch<unknown> {
   for (let row = 0; row < length; row++) {
     const ms = values[row] ?? NaN;
     if (Math.abs(ms) > maxTimeMs) {
-      throw new PluginError(`Column "${name}", row ${row}: time ${ms} is outside the years 1678 to 2261.`, { source: 'plugin', status: 500 });
+      throw new PluginError(`Column "${name}", row ${row}: time ${ms} is outside the years 1678 to 2261.`, {
+        source: 'plugin',
+        status: 500,
+      });
     }
     if (Number.isFinite(ms)) {
       nanoseconds[row] = toNanoseconds(ms);
     } else if (!nullable) {
-      throw new PluginError(`Column "${name}", row ${row}: the time is missing, and the column isn't nullable.`, { source: 'plugin', status: 500 });
+      throw new PluginError(`Column "${name}", row ${row}: the time is missing, and the column isn't nullable.`, {
+        source: 'plugin',
+        status: 500,
+      });
     }
   }
-  return new Batch({ length, type: timestamp(TimeUnit.NANOSECOND), values: nanoseconds, ...buildValidity(length, isValid) });
+  return new Batch({
+    length,
+    type: timestamp(TimeUnit.NANOSECOND),
+    values: nanoseconds,
+    ...buildValidity(length, isValid),
+  });
 }
 
 function toNanoseconds(ms: number): bigint {
@@ -77,5 +88,7 @@ function buildBooleanBatch({ values }: BooleanField): Batch<unknown> {
 
 function buildValidity(length: number, isValid: (row: number) => boolean): { nullCount: number; validity: Uint8Array } {
   const { bytes, setCount } = buildBitmap(length, isValid);
-  return setCount === length ? { nullCount: 0, validity: new Uint8Array(0) } : { nullCount: length - setCount, validity: bytes };
+  return setCount === length
+    ? { nullCount: 0, validity: new Uint8Array(0) }
+    : { nullCount: length - setCount, validity: bytes };
 }

@@ -21,10 +21,16 @@ export function encodeFrame(frame: Frame): EncodedFrame {
     fields: columns.map(({ schemaField }) => schemaField),
     metadata: buildFrameMetadata(frame),
   };
-  const table = new Table(schema, columns.map(({ column }) => column));
+  const table = new Table(
+    schema,
+    columns.map(({ column }) => column)
+  );
   const bytes = tableToIPC(table, { format: 'file' });
   if (!bytes) {
-    throw new PluginError(`Frame "${frame.name ?? ''}" could not be written as Arrow.`, { source: 'plugin', status: 500 });
+    throw new PluginError(`Frame "${frame.name ?? ''}" could not be written as Arrow.`, {
+      source: 'plugin',
+      status: 500,
+    });
   }
   return bytes;
 }

@@ -18,11 +18,15 @@ export function buildLogger(options: LoggerOptions): Logger {
 }
 
 function buildChild(options: LoggerOptions, fields: LogFields, secrets: readonly string[]): Logger {
-  const log = (level: LogLevel) => (message: string, own: LogFields = {}) => {
-    if (severity[level] >= severity[options.level]) {
-      options.write(formatHclogLine({ level, message, fields: { ...fields, ...own }, secrets, time: options.getTime() }));
-    }
-  };
+  const log =
+    (level: LogLevel) =>
+    (message: string, own: LogFields = {}) => {
+      if (severity[level] >= severity[options.level]) {
+        options.write(
+          formatHclogLine({ level, message, fields: { ...fields, ...own }, secrets, time: options.getTime() })
+        );
+      }
+    };
   return {
     trace: log('trace'),
     debug: log('debug'),

@@ -41,7 +41,9 @@ function formatField(name: string, value: unknown, secrets: readonly string[]): 
     case 'string':
       return formatText(redacted, secrets);
     case 'object':
-      return redacted === null ? null : formatText(redacted instanceof Date ? redacted.toISOString() : stringify(redacted), secrets);
+      return redacted === null
+        ? null
+        : formatText(redacted instanceof Date ? redacted.toISOString() : stringify(redacted), secrets);
     default:
       return formatText(String(redacted), secrets);
   }

@@ -6,10 +6,19 @@ import { getSecrets } from './getSecrets';
 import { handleUnary } from './handleUnary';
 import { logFailure } from './logFailure';
 import { MissingServiceError } from './missingServiceError';
-import { CheckHealthResponse_HealthStatus, CheckHealthResponseSchema, CollectMetricsResponseSchema } from '../proto/generated/backend_pb';
+import {
+  CheckHealthResponse_HealthStatus,
+  CheckHealthResponseSchema,
+  CollectMetricsResponseSchema,
+} from '../proto/generated/backend_pb';
 import type { PluginRuntime } from './pluginRuntime';
 import type { HealthResult } from '../diagnosticsService';
-import type { CheckHealthRequest, CheckHealthResponse, CollectMetricsRequest, CollectMetricsResponse } from '../proto/generated/backend_pb';
+import type {
+  CheckHealthRequest,
+  CheckHealthResponse,
+  CollectMetricsRequest,
+  CollectMetricsResponse,
+} from '../proto/generated/backend_pb';
 
 const wireStatus: Record<HealthResult['status'], CheckHealthResponse_HealthStatus> = {
   ok: CheckHealthResponse_HealthStatus.OK,
@@ -30,7 +39,11 @@ export function buildDiagnosticsHandlers(runtime: PluginRuntime) {
   };
 }
 
-async function checkHealth(runtime: PluginRuntime, request: CheckHealthRequest, signal: AbortSignal): Promise<HealthResult> {
+async function checkHealth(
+  runtime: PluginRuntime,
+  request: CheckHealthRequest,
+  signal: AbortSignal
+): Promise<HealthResult> {
   try {
     const context = buildCallContext({ ...request, signal, logger: runtime.logger });
     const { diagnosticsService } = await runtime.services.load();

@@ -1,8 +1,8 @@
 import { create } from '@bufbuild/protobuf';
-import { status } from '@grpc/grpc-js';
 import { buildCallContext } from './buildCallContext';
 import { getPluginError } from './getPluginError';
 import { getSecrets } from './getSecrets';
+import { handleServerStream } from './handleServerStream';
 import { logFailure } from './logFailure';
 import { MissingServiceError } from './missingServiceError';
 import { buildJsonResponse } from '../buildJsonResponse';
@@ -10,29 +10,24 @@ import { CallResourceResponseSchema } from '../proto/generated/backend_pb';
 import type { PluginRuntime } from './pluginRuntime';
 import type { ResourceRequest, ResourceResponse } from '../resourceService';
 import type { CallResourceRequest, CallResourceResponse } from '../proto/generated/backend_pb';
-import type { handleServerStreamingCall } from '@grpc/grpc-js';
 
 /** The Resource service: one message an answer; a thrown error becomes its HTTP status with `{message}` as JSON. */
-export function buildResourceHandlers(runtime: PluginRuntime): {
-  CallResource: handleServerStreamingCall<CallResourceRequest, CallResourceResponse>;
-} {
+export function buildResourceHandlers(runtime: PluginRuntime) {
   return {
-    CallResource: (call) => {
-      runtime.activeCalls
-        .run(call, (signal) => callResource(runtime, call.request, signal))
-        .then((response) => {
-          call.write(buildWireResponse(response));
-          call.end();
-        })
-        .catch((thrown: unknown) => {
-          const code = thrown instanceof MissingServiceError ? status.UNIMPLEMENTED : status.UNKNOWN;
-          call.emit('error', { code, details: getPluginError(thrown).message });
-        });
-    },
+    CallResource: handleServerStream<CallResourceRequest, CallResourceResponse>(
+      runtime,
+      async (request, write, signal) => {
+        write(buildWireResponse(await callResource(runtime, request, signal)));
+      }
+    ),
   };
 }
 
-async function callResource(runtime: PluginRuntime, wire: CallResourceRequest, signal: AbortSignal): Promise<ResourceResponse> {
+async function callResource(
+  runtime: PluginRuntime,
+  wire: CallResourceRequest,
+  signal: AbortSignal
+): Promise<ResourceResponse> {
   try {
     const context = buildCallContext({ ...wire, headers: joinHeaders(wire), signal, logger: runtime.logger });
     const { resourceService } = await runtime.services.load();

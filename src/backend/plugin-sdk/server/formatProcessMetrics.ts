@@ -4,7 +4,12 @@ export function formatProcessMetrics(memory: NodeJS.MemoryUsage, cpu: NodeJS.Cpu
   return [
     formatMetric('process_resident_memory_bytes', 'gauge', 'Resident memory of the plugin process', memory.rss),
     formatMetric('nodejs_heap_used_bytes', 'gauge', 'JavaScript heap in use', memory.heapUsed),
-    formatMetric('nodejs_external_memory_bytes', 'gauge', 'Memory that JavaScript objects hold outside the heap', memory.external),
+    formatMetric(
+      'nodejs_external_memory_bytes',
+      'gauge',
+      'Memory that JavaScript objects hold outside the heap',
+      memory.external
+    ),
     formatMetric('process_cpu_seconds_total', 'counter', 'CPU time, user and system', cpuSeconds),
     formatMetric('process_uptime_seconds', 'gauge', 'Age of the plugin process', uptimeSeconds),
   ].join('');

@@ -1,8 +1,6 @@
-import { status } from '@grpc/grpc-js';
 import { buildStatusError } from './buildStatusError';
 import { getPluginError } from './getPluginError';
 import { logFailure } from './logFailure';
-import { MissingServiceError } from './missingServiceError';
 import type { PluginRuntime } from './pluginRuntime';
 import type { handleUnaryCall } from '@grpc/grpc-js';
 
@@ -16,10 +14,6 @@ export function handleUnary<Request, Response>(
       .run(call, (signal) => work(call.request, signal))
       .then((response) => callback(null, response))
       .catch(async (thrown: unknown) => {
-        if (thrown instanceof MissingServiceError) {
-          callback({ code: status.UNIMPLEMENTED, details: thrown.message });
-          return;
-        }
         const error = getPluginError(thrown);
         logFailure(logger, call.getPath(), error);
         callback(await buildStatusError(error));

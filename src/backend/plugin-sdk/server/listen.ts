@@ -25,7 +25,7 @@ export async function listen(server: Server, socketParent: string | undefined, l
     }
   }
   const port = await bind(server, '127.0.0.1:0');
-  return { network: 'tcp', address: `127.0.0.1:${port}`, dispose: async () => {} };
+  return { network: 'tcp', address: `127.0.0.1:${port}`, dispose: () => Promise.resolve() };
 }
 
 async function listenOnSocket(server: Server, parent: string): Promise<Listener> {
@@ -43,6 +43,8 @@ async function listenOnSocket(server: Server, parent: string): Promise<Listener>
 
 function bind(server: Server, target: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.bindAsync(target, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+    server.bindAsync(target, ServerCredentials.createInsecure(), (error, port) =>
+      error ? reject(error) : resolve(port)
+    );
   });
 }

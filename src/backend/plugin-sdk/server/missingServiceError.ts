@@ -1,7 +1,9 @@
-/** The plugin doesn't offer the service that was called. Grafana knows the matching gRPC status and falls back. */
-export class MissingServiceError extends Error {
+import { PluginError } from '../pluginError';
+
+/** The plugin doesn't offer the service that was called: the one failure that Grafana wants as "unimplemented". */
+export class MissingServiceError extends PluginError {
   constructor(service: string) {
-    super(`The plugin has no ${service}.`);
+    super(`The plugin has no ${service}.`, { source: 'plugin', status: 501 });
     this.name = 'MissingServiceError';
   }
 }

@@ -21,7 +21,9 @@ export function parsePluginContext(wire: WireContext | undefined): PluginContext
     grafanaConfig: wire.grafanaConfig,
     ...(user && { user: { login: user.login, name: user.name, email: user.email, role: user.role } }),
     ...(appInstanceSettings && { appInstanceSettings: parseAppSettings(appInstanceSettings) }),
-    ...(dataSourceInstanceSettings && { dataSourceInstanceSettings: parseDataSourceSettings(dataSourceInstanceSettings) }),
+    ...(dataSourceInstanceSettings && {
+      dataSourceInstanceSettings: parseDataSourceSettings(dataSourceInstanceSettings),
+    }),
   };
 }
 
