@@ -62,14 +62,7 @@ export interface LogColumn {
 
 /** Times without a zone are UTC. */
 export type TimeEncoding =
-  | 'timestamp'
-  | 'timestamp_tz'
-  | 'date'
-  | 'iso_text'
-  | 'epoch_s'
-  | 'epoch_ms'
-  | 'epoch_us'
-  | 'epoch_ns';
+  'timestamp' | 'timestamp_tz' | 'date' | 'iso_text' | 'epoch_s' | 'epoch_ms' | 'epoch_us' | 'epoch_ns';
 
 /** Rows of a log: those in [from, to) by `timestamp` that pass every filter. Times are the log's own, before any shift. */
 export interface RowSelection {

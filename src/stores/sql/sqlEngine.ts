@@ -28,4 +28,4 @@ export interface SqlResult {
 /** NULL is NaN in a number column, null in a text column. */
 export type SqlResultColumn =
   | { readonly type: 'number'; readonly values: Float64Array }
-  | { readonly type: 'text'; readonly values: readonly (string | null)[] };
+  | { readonly type: 'text'; readonly values: ReadonlyArray<string | null> };

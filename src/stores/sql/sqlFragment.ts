@@ -7,9 +7,7 @@ export type SqlValue =
   | { type: 'texts'; value: readonly string[] };
 
 export type SqlPart =
-  | { kind: 'text'; text: string }
-  | { kind: 'identifier'; name: string }
-  | { kind: 'value'; value: SqlValue };
+  { kind: 'text'; text: string } | { kind: 'identifier'; name: string } | { kind: 'value'; value: SqlValue };
 
 /** A piece of SQL whose names and values are still apart from its text: only `sql` and a dialect make one, so data can't become code. */
 export interface SqlFragment {
