@@ -7,7 +7,8 @@ import type { ModelsQuery } from './modelsQuery';
 import pluginJson from './plugin.json';
 import { QueryEditor } from './query-editor/QueryEditor';
 
-await initPluginTranslations(pluginJson.id);
+// Grafana's module loader can't wait for a module: nothing here may translate while it loads.
+void initPluginTranslations(pluginJson.id);
 
 export const plugin = new DataSourcePlugin<ModelsDataSource, ModelsQuery, ModelsDataSourceOptions>(ModelsDataSource)
   .setConfigEditor(ConfigEditor)

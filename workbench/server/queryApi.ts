@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { z } from 'zod';
+import { arrowToJsonFrame } from './arrowToJsonFrame';
+import type { Backend } from './backend';
+import { buildPluginContext } from './pluginContext';
+import type { ProvisionedDataSource } from './provisioning';
+
+const querySchema = z.looseObject({
+  refId: z.string(),
+  queryType: z.string().default(''),
+  datasource: z.looseObject({ uid: z.string() }),
+  maxDataPoints: z.number().default(100),
+  intervalMs: z.number().default(1000),
+});
+
+const requestSchema = z.object({
+  from: z.coerce.number(),
+  to: z.coerce.number(),
+  queries: z.array(querySchema).min(1),
+});
+
+interface QueryResult {
+  status: number;
+  frames: unknown[];
+  error?: string;
+  errorSource?: string;
+}
+
+export interface DataSourceBackend {
+  dataSource: ProvisionedDataSource;
+  backend: Backend;
+}
+
+/** Answers what Grafana answers on its query endpoint: one result a refId, frames as JSON. */
+export async function runQueries(
+  body: unknown,
+  headers: IncomingHttpHeaders,
+  findBackend: (uid: string) => DataSourceBackend
+): Promise<{ results: Record<string, QueryResult> }> {
+  const request = requestSchema.parse(body);
+  const answers = await Promise.all(
+    request.queries.map(async (query) => {
+      const { dataSource, backend } = findBackend(query.datasource.uid);
+      const client = await backend.getClient();
+      return client.queryData({
+        pluginContext: buildPluginContext(dataSource),
+        headers: { ...(headers['x-cache-skip'] && { 'http_X-Cache-Skip': 'true' }) },
+        queries: [
+          {
+            refId: query.refId,
+            queryType: query.queryType,
+            maxDataPoints: BigInt(Math.round(query.maxDataPoints)),
+            intervalMS: BigInt(Math.round(query.intervalMs)),
+            timeRange: { fromEpochMS: BigInt(request.from), toEpochMS: BigInt(request.to) },
+            json: new TextEncoder().encode(JSON.stringify(query)),
+          },
+        ],
+      });
+    })
+  );
+  const results = answers.flatMap((answer) =>
+    Object.entries(answer.responses).map(([refId, response]): [string, QueryResult] => [
+      refId,
+      {
+        status: response.status || 200,
+        frames: response.frames.map((frame) => arrowToJsonFrame(frame)),
+        ...(response.error !== '' && { error: response.error, errorSource: response.errorSource }),
+      },
+    ])
+  );
+  return { results: Object.fromEntries(results) };
+}
