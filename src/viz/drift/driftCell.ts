@@ -1,0 +1,23 @@
+import type { CellVerdict } from '../strip/cellVerdict';
+import type { DriftRow } from './driftGrid';
+
+/** Everything that is known of one cell. Numbers that the data don't tell are NaN. */
+export interface DriftCell extends DriftRow {
+  cell: number;
+  start: number;
+  end: number;
+  complete: boolean;
+  verdict: CellVerdict;
+  ratio: number;
+  score: number;
+  correctedScore: number;
+  lower: number;
+  upper: number;
+  threshold: number;
+  noiseLimit: number;
+  pValue: number;
+  pAdjusted: number;
+  rowsNeeded: number;
+  referenceRows: number;
+  currentRows: number;
+}

@@ -1,0 +1,39 @@
+import { css } from '@emotion/css';
+import { Tooltip, TooltipDisplayMode, useStyles2 } from '@grafana/ui';
+import type { ReactElement } from 'react';
+import type { HeatStripProps } from './heatStripProps';
+import type { CellPosition } from './moveCell';
+import { stripPadding } from './stripPadding';
+import { timeToX } from './timeToX';
+
+export interface StripFocusTooltipProps extends HeatStripProps {
+  active: CellPosition;
+  scrollTop: number;
+}
+
+/** The tooltip of the cell that the keyboard stands on, where a pointer would have opened it. */
+export function StripFocusTooltip(props: StripFocusTooltipProps): ReactElement | null {
+  const { active, cells, labelWidth, rowHeight, scrollTop, timeRange } = props;
+  const styles = useStyles2(getStyles);
+  if (props.tooltipMode === TooltipDisplayMode.None) {
+    return null;
+  }
+  const plot = {
+    left: labelWidth,
+    width: props.width - labelWidth - stripPadding,
+    from: timeRange.from.valueOf(),
+    to: timeRange.to.valueOf(),
+  };
+  const left = timeToX(plot, cells.start[active.cell] ?? 0);
+  return (
+    <div aria-hidden className={styles.anchor} style={{ left, top: active.place * rowHeight - scrollTop, height: rowHeight }}>
+      <Tooltip show placement="right" content={<>{props.renderTooltip(active.cell, [], false)}</>}>
+        <span className={styles.anchor} style={{ height: rowHeight }} />
+      </Tooltip>
+    </div>
+  );
+}
+
+const getStyles = () => ({
+  anchor: css({ position: 'absolute', width: 1, pointerEvents: 'none' }),
+});

@@ -1,0 +1,67 @@
+import { DashboardCursorSync } from '@grafana/data';
+import { EventBusPlugin, TooltipDisplayMode, TooltipPlugin2, UPlotChart, usePanelContext, useTheme2 } from '@grafana/ui';
+import { useMemo, type ReactElement } from 'react';
+import { buildStripConfig } from './buildStripConfig';
+import type { HeatStripProps } from './heatStripProps';
+import { stripAxisHeight } from './stripAxisHeight';
+import type { HeatStripState } from './useHeatStrip';
+
+/** Room that a browser takes for a scrollbar, at most. */
+const scrollbarWidth = 14;
+
+/** Grafana's mode for charts where a point in both directions is hovered; its enum isn't exported. */
+const hoverBothWays = 2;
+
+export interface StripPlotProps extends HeatStripProps {
+  strip: HeatStripState;
+  plotHeight: number;
+  isScrolling: boolean;
+}
+
+/** The plot with Grafana's own crosshair, drag zoom and tooltip. The head rows carry the meaning, so it is hidden from screen readers. */
+export function StripPlot(props: StripPlotProps): ReactElement {
+  const { cells, timeRange, timeZone, labelWidth, width, plotHeight, isScrolling } = props;
+  const { controller } = props.strip;
+  const theme = useTheme2();
+  const { sync, eventsScope, eventBus } = usePanelContext();
+  const cursorSync = sync?.() ?? DashboardCursorSync.Off;
+  const config = useMemo(
+    () => buildStripConfig(controller, theme, timeZone, labelWidth),
+    [controller, theme, timeZone, labelWidth]
+  );
+  const data = useMemo((): [null, [number[], number[]]] => {
+    // A new range asks for a new array: the plot takes its scale from the controller when data change.
+    void timeRange;
+    return [null, [Array.from(cells.start), new Array<number>(cells.start.length).fill(0)]];
+  }, [cells, timeRange]);
+  return (
+    <div aria-hidden>
+      <UPlotChart
+        config={config}
+        data={data}
+        width={width - (isScrolling ? scrollbarWidth : 0)}
+        height={plotHeight + stripAxisHeight}
+      >
+        {cursorSync !== DashboardCursorSync.Off && <EventBusPlugin config={config} eventBus={eventBus} />}
+        {props.tooltipMode !== TooltipDisplayMode.None && (
+          <TooltipPlugin2
+            config={config}
+            hoverMode={hoverBothWays}
+            queryZoom={props.onChangeTimeRange}
+            syncMode={cursorSync}
+            syncScope={eventsScope}
+            maxWidth={props.maxTooltipWidth}
+            getDataLinks={(_, cell) => props.getLinks(cell)}
+            render={(plot, indexes, _series, isPinned, _dismiss, _range, viaSync, links) => {
+              if (viaSync) {
+                return props.renderSharedTooltip(plot.posToVal(plot.cursor.left ?? 0, 'x'));
+              }
+              const cell = indexes[1];
+              return cell == null ? null : props.renderTooltip(cell, links, isPinned);
+            }}
+          />
+        )}
+      </UPlotChart>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ColorScale } from '../colors/colorScale';
+import { getBandIndex } from '../colors/getBandIndex';
+import { cellVerdict } from './cellVerdict';
+import type { StripBars } from './collectBars';
+import { createHatch } from './createHatch';
+import type { StripCells } from './stripCells';
+
+/** A mark needs this much room, in CSS pixels; a narrower bar that is out gets a line along its top. */
+const roomForMark = 10;
+
+/**
+ * Paints bars: filled in their band's colour, hollow while the window is open, hatched where nothing can be told, and
+ * with a triangle where they are out, so that no meaning hangs on colour alone. One fill style at a time.
+ */
+export function drawStrip(
+  context: CanvasRenderingContext2D,
+  bars: StripBars,
+  cells: StripCells,
+  scale: ColorScale,
+  pixelRatio: number
+): void {
+  const groups = groupByLook(bars, cells, scale);
+  const hatch = createHatch(scale.hatch, pixelRatio);
+  groups.forEach((group, band) => {
+    const look = scale.bands[band];
+    context.fillStyle = look === undefined ? hatch : look.fill;
+    fillBars(context, bars, group.ended);
+    context.strokeStyle = look === undefined ? scale.hatch.line : look.outline;
+    strokeBars(context, bars, group.open, pixelRatio);
+    if (look !== undefined) {
+      context.fillStyle = look.mark;
+      markBars(context, bars, group.ended.filter((bar) => isOut(bars, cells, bar)), pixelRatio);
+      context.fillStyle = look.outline;
+      markBars(context, bars, group.open.filter((bar) => isOut(bars, cells, bar)), pixelRatio);
+    }
+  });
+}
+
+interface LookGroup {
+  ended: number[];
+  open: number[];
+}
+
+/** Bars by band; the group after the last band is what can't be told. */
+function groupByLook(bars: StripBars, cells: StripCells, scale: ColorScale): LookGroup[] {
+  const groups = Array.from({ length: scale.bands.length + 1 }, (): LookGroup => ({ ended: [], open: [] }));
+  bars.cell.forEach((cell, bar) => {
+    const verdict = cells.verdict[cell] ?? cellVerdict.none;
+    const band =
+      verdict === cellVerdict.unknown
+        ? scale.bands.length
+        : getBandIndex(scale, verdict, cells.ratio[cell] ?? Number.NaN);
+    groups[band]?.[cells.complete[cell] === 1 ? 'ended' : 'open'].push(bar);
+  });
+  return groups;
+}
+
+function isOut(bars: StripBars, cells: StripCells, bar: number): boolean {
+  return cells.verdict[bars.cell[bar] ?? 0] === cellVerdict.out;
+}
+
+function fillBars(context: CanvasRenderingContext2D, bars: StripBars, group: readonly number[]): void {
+  for (const bar of group) {
+    context.fillRect(bars.x[bar] ?? 0, bars.y[bar] ?? 0, bars.width[bar] ?? 0, bars.height[bar] ?? 0);
+  }
+}
+
+function strokeBars(
+  context: CanvasRenderingContext2D,
+  bars: StripBars,
+  group: readonly number[],
+  pixelRatio: number
+): void {
+  const line = Math.max(1, Math.round(1.5 * pixelRatio));
+  context.lineWidth = line;
+  for (const bar of group) {
+    const width = Math.max(0, (bars.width[bar] ?? 0) - line);
+    const height = Math.max(0, (bars.height[bar] ?? 0) - line);
+    context.strokeRect((bars.x[bar] ?? 0) + line / 2, (bars.y[bar] ?? 0) + line / 2, width, height);
+  }
+}
+
+function markBars(
+  context: CanvasRenderingContext2D,
+  bars: StripBars,
+  group: readonly number[],
+  pixelRatio: number
+): void {
+  const room = roomForMark * pixelRatio;
+  context.beginPath();
+  for (const bar of group) {
+    const [x, y, width, height] = [bars.x[bar] ?? 0, bars.y[bar] ?? 0, bars.width[bar] ?? 0, bars.height[bar] ?? 0];
+    if (width < room || height < room) {
+      context.rect(x, y, width, Math.max(1, Math.round(Math.min(2 * pixelRatio, height / 3))));
+    } else {
+      const half = Math.min(4 * pixelRatio, width / 3, height / 3);
+      context.moveTo(x + width / 2, y + height / 2 - half);
+      context.lineTo(x + width / 2 + half, y + height / 2 + half * 0.8);
+      context.lineTo(x + width / 2 - half, y + height / 2 + half * 0.8);
+      context.closePath();
+    }
+  }
+  context.fill();
+}

@@ -1,0 +1,3 @@
+export const rowOrders = ['worst', 'latest', 'name'] as const;
+
+export type RowOrder = (typeof rowOrders)[number];
