@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import '../../../../test/browser/stubBrowser';
+import { CoreApp } from '@grafana/data';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ListRequest, ModelsDataSource } from '../datasource';
+import type { ModelsQuery } from '../modelsQuery';
+import { QueryEditor } from './QueryEditor';
+import type { QueryEditorProps } from './QueryEditorProps';
+
+function buildDataSource(fetchList: (list: ListRequest) => Promise<string[]>): ModelsDataSource {
+  const dataSource: Pick<ModelsDataSource, 'fetchList' | 'referenceIds'> = { fetchList, referenceIds: ['training'] };
+  return dataSource as ModelsDataSource;
+}
+
+function renderEditor(query: ModelsQuery, props: Partial<QueryEditorProps> = {}) {
+  const onChange = vi.fn();
+  const onRunQuery = vi.fn();
+  const datasource = buildDataSource(() => Promise.resolve(['churn']));
+  render(
+    <QueryEditor query={query} datasource={datasource} onChange={onChange} onRunQuery={onRunQuery} {...props} />
+  );
+  return { onChange, onRunQuery };
+}
+
+afterEach(cleanup);
+
+describe('the query editor', () => {
+  it('shows the fields of a drift query', async () => {
+    renderEditor({ refId: 'A', queryType: 'drift' });
+    for (const label of ['Query', 'Models', 'Columns', 'Method', 'Convention', 'Reference', 'Window']) {
+      expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
+    }
+  });
+
+  it('offers no table to an alert rule', async () => {
+    renderEditor({ refId: 'A', queryType: 'drift', view: 'latest' }, { app: CoreApp.UnifiedAlerting });
+    expect(await screen.findByLabelText('Latest')).toBeTruthy();
+    expect(screen.queryByLabelText('Table')).toBeNull();
+  });
+
+  it('stores a threshold when Enter is pressed, and runs the query', async () => {
+    const { onChange, onRunQuery } = renderEditor({ refId: 'A', queryType: 'drift' });
+    await userEvent.type(await screen.findByLabelText(/^Threshold/), '0.3{Enter}');
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ threshold: 0.3 }));
+    expect(onRunQuery).toHaveBeenCalled();
+  });
+
+  it('does not store a threshold that is no number above 0', async () => {
+    const { onChange } = renderEditor({ refId: 'A', queryType: 'drift' });
+    await userEvent.type(await screen.findByLabelText(/^Threshold/), '-1{Enter}');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(screen.getByText('Enter a number above 0')).toBeTruthy();
+  });
+
+  it('says why the models could not be listed', async () => {
+    const datasource = buildDataSource(() => Promise.reject(new Error('The folder /logs is not there')));
+    renderEditor({ refId: 'A', queryType: 'drift' }, { datasource });
+    await waitFor(() => expect(screen.getByText('The folder /logs is not there')).toBeTruthy());
+  });
+
+  it('keeps a variable that is chosen as model', async () => {
+    renderEditor({ refId: 'A', queryType: 'drift', models: ['$model'] });
+    expect(await screen.findByText('$model')).toBeTruthy();
+  });
+});
