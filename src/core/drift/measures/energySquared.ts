@@ -1,4 +1,4 @@
-import type { StepComparison } from './compareSteps';
+import type { StepComparison } from '../../stats/samples/compareSteps';
 
 /** Squared energy distance, 2∫(F − G)², in the column's units (Székely, Rizzo 2013). O(values). */
 export function energySquared(steps: Pick<StepComparison, 'values' | 'f' | 'g'>): number {

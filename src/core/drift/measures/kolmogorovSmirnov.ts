@@ -1,4 +1,4 @@
-import type { StepComparison } from './compareSteps';
+import type { StepComparison } from '../../stats/samples/compareSteps';
 
 /** Kolmogorov-Smirnov statistic, the largest |F − G|, and where it first stands. Range 0 … 1. O(values). */
 export function kolmogorovSmirnov(steps: Pick<StepComparison, 'f' | 'g'>): { statistic: number; index: number } {

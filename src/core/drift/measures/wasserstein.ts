@@ -1,4 +1,4 @@
-import type { StepComparison } from './compareSteps';
+import type { StepComparison } from '../../stats/samples/compareSteps';
 
 /** First Wasserstein distance, ∫|F − G|, in the column's units. O(values). */
 export function wasserstein(steps: Pick<StepComparison, 'values' | 'f' | 'g'>): number {

@@ -1,6 +1,6 @@
 import { gammaLawTail } from '../../stats/distributions/gammaLawTail';
 import { gammaLawUpperQuantile } from '../../stats/distributions/gammaLawUpperQuantile';
-import type { StepComparison } from '../measures/compareSteps';
+import type { StepComparison } from '../../stats/samples/compareSteps';
 import { energySquared } from '../measures/energySquared';
 import { boundCorrectedScore } from './boundCorrectedScore';
 import type { BridgeMoments } from './bridgeMoments';

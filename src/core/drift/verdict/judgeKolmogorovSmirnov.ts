@@ -1,6 +1,6 @@
 import { kolmogorovTail } from '../../stats/distributions/kolmogorovTail';
 import { kolmogorovUpperQuantile } from '../../stats/distributions/kolmogorovUpperQuantile';
-import type { StepComparison } from '../measures/compareSteps';
+import type { StepComparison } from '../../stats/samples/compareSteps';
 import { kolmogorovSmirnov } from '../measures/kolmogorovSmirnov';
 import { boundCorrectedScore } from './boundCorrectedScore';
 import type { CorrectedScore, ScoreNull } from './scoreNull';

@@ -1,4 +1,4 @@
-import type { StepComparison } from '../measures/compareSteps';
+import type { StepComparison } from '../../stats/samples/compareSteps';
 
 /**
  * Delta-method variance of ∫ψ(F, G): with φ(x) = ∫ from x of `weight`, Var_F φ / n + Var_G φ / m. O(values).

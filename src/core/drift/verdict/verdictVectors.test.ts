@@ -7,7 +7,7 @@ import { computeMoments } from '../../stats/samples/computeMoments';
 import { countBins } from '../../stats/samples/countBins';
 import { getReferenceEdges } from '../bins/getReferenceEdges';
 import { groupCategories } from '../bins/groupCategories';
-import { compareSteps } from '../measures/compareSteps';
+import { compareSteps } from '../../stats/samples/compareSteps';
 import { computeDivergence } from '../measures/computeDivergence';
 import type { Divergence } from '../measures/divergence';
 import { hellingerSquared } from '../measures/hellingerSquared';

@@ -1,4 +1,4 @@
-import type { ValueCounts } from '../../stats/samples/valueCounts';
+import type { ValueCounts } from './valueCounts';
 
 /** Distribution functions F (reference) and G (current) at every value that either sample holds. */
 export interface StepComparison {

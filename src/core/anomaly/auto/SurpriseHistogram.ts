@@ -1,0 +1,125 @@
+const binsPerOctave = 8;
+const lowestOctave = -100;
+const octaves = 200;
+/** Bin 0 is for deviations of zero. */
+const bins = octaves * binsPerOctave + 1;
+const highestPower = 2 ** Math.floor(Math.log2(bins));
+
+/** Beyond everything seen, twice as far is this many octaves rarer: 2⁴ = 16 times. */
+const tailExponent = 4;
+const largestGain = 1e200;
+
+interface SurpriseHistogramOptions {
+  /** After that many rows the weight of a row has fallen to 1/e. */
+  memory: number;
+  /** No surprise before that many rows are learnt. */
+  warmUp: number;
+}
+
+/**
+ * How rare a deviation is in the past of the same deviation.
+ *
+ * Deviations (0 or above) are counted in bins of an eighth of an octave, with weights that decay by e every `memory`
+ * rows. Instead of shrinking the old weights the new ones grow. The counts stand in a Fenwick tree over the bins from
+ * high to low, so that learning, tails and quantiles cost about 11 steps each.
+ */
+export class SurpriseHistogram {
+  private readonly tree = new Float64Array(bins + 1);
+  private readonly growth: number;
+  private readonly warmUp: number;
+  private gain = 1;
+  private total = 0;
+  private learnt = 0;
+
+  constructor({ memory, warmUp }: SurpriseHistogramOptions) {
+    this.growth = Math.exp(1 / memory);
+    this.warmUp = warmUp;
+  }
+
+  get isReady(): boolean {
+    return this.learnt >= this.warmUp;
+  }
+
+  /** How many rows were learnt, old ones included. */
+  get rows(): number {
+    return this.learnt;
+  }
+
+  /**
+   * −log10 of the share of the past that deviated at least as much: c / (N + 1) with N the weight of the past and
+   * c that of the deviation's bin and all above. Where c is below 1 row: (d / D)⁻⁴ / (N + 1), D being the largest
+   * deviation that at least one row's weight has reached. 0 for a deviation of 0 and during the warm-up.
+   */
+  surpriseOf(deviation: number): number {
+    if (!this.isReady || !(deviation > 0)) {
+      return 0;
+    }
+    const weight = this.tailFrom(getBin(deviation)) / this.gain;
+    const past = this.total / this.gain + 1;
+    if (weight >= 1) {
+      return Math.log10(past / weight);
+    }
+    const ratio = deviation / getUpperEdge(this.findBin(this.gain));
+    return Math.log10(past) + tailExponent * Math.log10(Math.max(1, ratio));
+  }
+
+  /** The deviation that at most about `share` of the past has exceeded; NaN while nothing is learnt. */
+  quantileAbove(share: number): number {
+    return this.total > 0 ? getUpperEdge(this.findBin(Math.max(share * this.total, Number.MIN_VALUE))) : NaN;
+  }
+
+  learn(deviation: number): void {
+    for (let place = bins - getBin(deviation); place <= bins; place += place & -place) {
+      this.tree[place] = (this.tree[place] ?? NaN) + this.gain;
+    }
+    this.total += this.gain;
+    this.learnt += 1;
+    this.gain *= this.growth;
+    if (this.gain > largestGain) {
+      this.rescale();
+    }
+  }
+
+  /** Weight of that bin and all above, times the gain. */
+  private tailFrom(bin: number): number {
+    let sum = 0;
+    for (let place = bins - bin; place > 0; place -= place & -place) {
+      sum += this.tree[place] ?? NaN;
+    }
+    return sum;
+  }
+
+  /** The highest bin at which the weight of it and all above reaches `weight` (times the gain); 0 if none does. */
+  private findBin(weight: number): number {
+    let place = 0;
+    let missing = weight;
+    for (let step = highestPower; step > 0; step /= 2) {
+      const sum = this.tree[place + step] ?? Infinity;
+      if (sum < missing) {
+        place += step;
+        missing -= sum;
+      }
+    }
+    return Math.max(0, bins - 1 - place);
+  }
+
+  private rescale(): void {
+    for (let place = 0; place <= bins; place++) {
+      this.tree[place] = (this.tree[place] ?? NaN) / this.gain;
+    }
+    this.total /= this.gain;
+    this.gain = 1;
+  }
+}
+
+function getBin(deviation: number): number {
+  if (deviation === 0) {
+    return 0;
+  }
+  const bin = 1 + Math.floor((Math.log2(deviation) - lowestOctave) * binsPerOctave);
+  return Math.min(bins - 1, Math.max(1, bin));
+}
+
+function getUpperEdge(bin: number): number {
+  return bin === 0 ? 0 : 2 ** (lowestOctave + bin / binsPerOctave);
+}

@@ -1,0 +1,20 @@
+import type { ColumnStatistics, DriftConvention, DriftMethodName, DriftReason } from '../driftTypes';
+import { resolveEvidentlyMethod } from './evidently/resolveEvidentlyMethod';
+import { getColumnPair } from './getColumnPair';
+import type { ReferenceColumn } from './referenceColumn';
+
+export interface MethodChoice {
+  name: DriftMethodName;
+  choice: string;
+}
+
+/** The method that a convention picks by itself for a column. */
+export function chooseMethod(convention: DriftConvention, reference: ReferenceColumn, current: ColumnStatistics): MethodChoice | DriftReason {
+  if (convention === 'plumbline') {
+    return { name: 'psi', choice: 'psi suits numbers and text alike, sees missing values, adds up over bins, and knows its noise' };
+  }
+  if (convention === 'nannyml') return { name: 'jensen_shannon', choice: "NannyML's default for every column" };
+  const pair = getColumnPair({ reference, current });
+  if (typeof pair === 'string') return pair;
+  return { name: resolveEvidentlyMethod(pair), choice: `Evidently's choice for ${pair.n} reference rows by distinct values` };
+}

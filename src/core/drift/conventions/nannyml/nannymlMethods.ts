@@ -1,0 +1,77 @@
+import type { DriftMethodName } from '../../driftTypes';
+import { hellingerSquared } from '../../measures/hellingerSquared';
+import { jensenShannonDivergence } from '../../measures/jensenShannonDivergence';
+import { kolmogorovSmirnov } from '../../measures/kolmogorovSmirnov';
+import { wasserstein } from '../../measures/wasserstein';
+import { compareEveryValue } from '../compareEveryValue';
+import type { MethodDefinition } from '../methodDefinition';
+import { scoreSample } from '../scoreSample';
+import { compareAsNannyml } from './compareAsNannyml';
+import { scoreNannymlChiSquared } from './scoreNannymlChiSquared';
+import { scoreNannymlShares } from './scoreNannymlShares';
+
+const recipe = {
+  bins: 'numbers: Doane on the reference, one bin for values outside; text: categories of the reference, one bin for new ones',
+  zeros: 'kept',
+  logBase: '',
+  missing: 'left out',
+};
+const noBins = { bins: 'none, every distinct value', zeros: '', logBase: '', missing: 'left out' };
+const learned = { numericForm: 'values', rule: 'score_above', threshold: null } as const satisfies Partial<MethodDefinition>;
+const addUp = (terms: Float64Array): number => terms.reduce((sum, term) => sum + term, 0);
+
+/** The methods of NannyML 0.13; thresholds are learnt from the reference's own windows. */
+export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> = {
+  jensen_shannon: {
+    ...learned,
+    kinds: ['numeric', 'categorical'],
+    recipe: { ...recipe, logBase: '2' },
+    score: (input) =>
+      scoreNannymlShares(
+        {
+          compare: compareAsNannyml,
+          getTerm: jensenShannonDivergence.getTerm,
+          finish: (terms) => Math.sqrt(Math.max(0, addUp(terms)) / Math.LN2),
+        },
+        input
+      ),
+  },
+  hellinger: {
+    ...learned,
+    kinds: ['numeric', 'categorical'],
+    recipe,
+    score: (input) =>
+      scoreNannymlShares({ compare: compareAsNannyml, getTerm: hellingerSquared.getTerm, finish: (terms) => Math.sqrt(addUp(terms)) }, input),
+  },
+  kolmogorov_smirnov: {
+    ...learned,
+    highest: 1,
+    kinds: ['numeric'],
+    recipe: noBins,
+    score: (input) => scoreSample(input, ({ steps }) => ({ score: kolmogorovSmirnov(steps).statistic })),
+  },
+  wasserstein: {
+    ...learned,
+    kinds: ['numeric'],
+    recipe: noBins,
+    score: (input) => scoreSample(input, ({ steps }) => ({ score: wasserstein(steps) })),
+  },
+  l_infinity: {
+    ...learned,
+    kinds: ['categorical'],
+    recipe: { ...recipe, bins: 'one bin a value' },
+    score: (input) =>
+      scoreNannymlShares(
+        { compare: compareEveryValue, getTerm: (p, q) => Math.abs(p - q), finish: (terms) => terms.reduce((most, term) => Math.max(most, term), 0) },
+        input
+      ),
+  },
+  chi_squared: {
+    kinds: ['categorical'],
+    numericForm: 'values',
+    rule: 'p_below',
+    threshold: 0.05,
+    recipe: { ...recipe, bins: 'one bin a value' },
+    score: scoreNannymlChiSquared,
+  },
+};

@@ -1,0 +1,42 @@
+import { buildContributions } from '../../bins/buildContributions';
+import { comparePlumblineBins } from '../../bins/comparePlumblineBins';
+import type { DriftReason } from '../../driftTypes';
+import { totalVariation } from '../../measures/totalVariation';
+import { gammaLawUpperQuantile } from '../../../stats/distributions/gammaLawUpperQuantile';
+import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
+import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRows';
+import { computeTotalVariationNull } from '../../verdict/computeTotalVariationNull';
+import { correctTotalVariation } from '../../verdict/correctTotalVariation';
+import { pearsonTest } from '../../verdict/pearsonTest';
+import type { MethodInput, MethodOutcome } from '../methodDefinition';
+import { permutationLaw } from './permutationLaw';
+
+const unitDeviation = 0.5;
+
+/** Scores a window by total variation of the plumbline bins. */
+export function scoreTotalVariation(input: MethodInput): MethodOutcome | DriftReason {
+  const bins = comparePlumblineBins(input.reference, input.current);
+  if (bins === null) return 'statistics_do_not_fit';
+  const comparison = buildBinnedComparison(bins.reference, bins.current);
+  if (comparison === null) return 'no_current_rows';
+  const score = totalVariation(comparison.p, comparison.q);
+  const noise = computeTotalVariationNull(comparison);
+  const corrected = correctTotalVariation(comparison, score, noise);
+  const unitLimit = gammaLawUpperQuantile(noise, 0.05 / input.features) / Math.sqrt(comparison.h);
+  return {
+    score,
+    correctedScore: corrected.value,
+    lower: corrected.lower,
+    upper: corrected.upper,
+    noiseLimit: noise.q95,
+    noiseLimitQuality: 'exact',
+    pValue: pearsonTest(comparison).p,
+    pValueFrom: permutationLaw,
+    rowsNeeded: computeMinimumRowsOfDistance(input.threshold, unitLimit, unitDeviation, comparison.n),
+    contributions: buildContributions(bins, comparison.p.map((share, i) => Math.abs(share - (comparison.q[i] ?? 0)))),
+    newCategories: bins.newCategories,
+    vanishedCategories: bins.vanishedCategories,
+    comparedReferenceRows: comparison.n,
+    comparedCurrentRows: comparison.m,
+  };
+}

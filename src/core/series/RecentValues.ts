@@ -1,0 +1,48 @@
+/** The last numbers of a stream: their means and standard deviations over the newest few. */
+export class RecentValues {
+  private readonly numbers: Float64Array;
+  private next = 0;
+  private count = 0;
+
+  constructor(capacity: number) {
+    this.numbers = new Float64Array(capacity);
+  }
+
+  add(value: number): void {
+    this.numbers[this.next] = value;
+    this.next = (this.next + 1) % this.numbers.length;
+    this.count += 1;
+  }
+
+  /** The number that came `age` numbers before the newest; NaN if there is none. */
+  at(age: number): number {
+    const { length } = this.numbers;
+    return age < Math.min(this.count, length) ? (this.numbers[(this.next + length - 1 - age) % length] ?? NaN) : NaN;
+  }
+
+  /**
+   * Mean of the newest `length` numbers, NaN while there are fewer. Summed as distances to the newest one,
+   * so that equal numbers give exactly that number. O(length).
+   */
+  mean(length: number): number {
+    const newest = this.at(0);
+    let sum = 0;
+    for (let age = 1; age < length; age++) {
+      sum += this.at(age) - newest;
+    }
+    return newest + sum / length;
+  }
+
+  /** Standard deviation (divided by `length`) of the newest `length` numbers, NaN while there are fewer. O(length). */
+  deviation(length: number): number {
+    const newest = this.at(0);
+    let sum = 0;
+    let squares = 0;
+    for (let age = 1; age < length; age++) {
+      const distance = this.at(age) - newest;
+      sum += distance;
+      squares += distance * distance;
+    }
+    return Math.sqrt(Math.max(0, squares - (sum * sum) / length) / length);
+  }
+}

@@ -1,0 +1,4 @@
+export interface TestResult {
+  statistic: number;
+  pValue: number;
+}
