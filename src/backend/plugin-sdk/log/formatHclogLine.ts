@@ -12,6 +12,7 @@ interface LogEntry {
 }
 
 const maxTextLength = 4096;
+const maxCauses = 4;
 
 /** One line of hclog's JSON, which Grafana logs at its level. */
 export function formatHclogLine({ level, message, fields, secrets, time }: LogEntry): string {
@@ -33,7 +34,7 @@ function formatMicroseconds(time: number): string {
 }
 
 function formatField(name: string, value: unknown, secrets: readonly string[]): unknown {
-  const redacted = value instanceof Error ? (value.stack ?? value.message) : redact(value, name);
+  const redacted = value instanceof Error ? formatError(value) : redact(value, name);
   switch (typeof redacted) {
     case 'number':
     case 'boolean':
@@ -47,6 +48,13 @@ function formatField(name: string, value: unknown, secrets: readonly string[]): 
     default:
       return formatText(String(redacted), secrets);
   }
+}
+
+function formatError(error: Error, depth = 0): string {
+  const own = error.stack ?? error.message;
+  return error.cause instanceof Error && depth < maxCauses
+    ? `${own}\nCaused by: ${formatError(error.cause, depth + 1)}`
+    : own;
 }
 
 function stringify(value: object): string {

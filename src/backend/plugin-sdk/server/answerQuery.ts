@@ -1,10 +1,8 @@
 import { create } from '@bufbuild/protobuf';
 import { buildCallContext } from './buildCallContext';
-import { getPluginError } from './getPluginError';
-import { getSecrets } from './getSecrets';
-import { logFailure } from './logFailure';
 import { MissingServiceError } from './missingServiceError';
 import { parseJson } from './parseJson';
+import { reportFailure } from './reportFailure';
 import { DataResponseSchema } from '../proto/generated/backend_pb';
 import type { PluginRuntime } from './pluginRuntime';
 import type { EncodedFrame } from '../data/encodeFrame';
@@ -29,8 +27,7 @@ export async function answerQuery(runtime: PluginRuntime, call: QueryCall, query
     if (thrown instanceof MissingServiceError) {
       throw thrown;
     }
-    const error = getPluginError(thrown, getSecrets(call.pluginContext));
-    logFailure(runtime.logger, `Query ${query.refId}`, error);
+    const error = reportFailure(runtime.logger, `Query ${query.refId}`, thrown, call.pluginContext);
     return create(DataResponseSchema, { error: error.message, status: error.status, errorSource: error.source });
   }
 }

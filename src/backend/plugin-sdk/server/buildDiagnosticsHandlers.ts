@@ -1,11 +1,9 @@
 import { create } from '@bufbuild/protobuf';
 import { buildCallContext } from './buildCallContext';
 import { formatProcessMetrics } from './formatProcessMetrics';
-import { getPluginError } from './getPluginError';
-import { getSecrets } from './getSecrets';
 import { handleUnary } from './handleUnary';
-import { logFailure } from './logFailure';
 import { MissingServiceError } from './missingServiceError';
+import { reportFailure } from './reportFailure';
 import {
   CheckHealthResponse_HealthStatus,
   CheckHealthResponseSchema,
@@ -55,9 +53,8 @@ async function checkHealth(
     if (thrown instanceof MissingServiceError) {
       throw thrown;
     }
-    const error = getPluginError(thrown, getSecrets(request.pluginContext));
-    logFailure(runtime.logger, 'Health check', error);
-    return { status: 'error', message: error.message };
+    const { message } = reportFailure(runtime.logger, 'Health check', thrown, request.pluginContext);
+    return { status: 'error', message };
   }
 }
 
@@ -71,7 +68,7 @@ async function collectMetrics({ services, logger }: PluginRuntime): Promise<stri
     const { diagnosticsService } = await services.load();
     return (await diagnosticsService?.collectMetrics?.()) ?? '';
   } catch (thrown) {
-    logFailure(logger, 'Collecting metrics', getPluginError(thrown));
+    reportFailure(logger, 'Collecting metrics', thrown);
     return '';
   }
 }

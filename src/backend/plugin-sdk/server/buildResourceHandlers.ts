@@ -1,10 +1,8 @@
 import { create } from '@bufbuild/protobuf';
 import { buildCallContext } from './buildCallContext';
-import { getPluginError } from './getPluginError';
-import { getSecrets } from './getSecrets';
 import { handleServerStream } from './handleServerStream';
-import { logFailure } from './logFailure';
 import { MissingServiceError } from './missingServiceError';
+import { reportFailure } from './reportFailure';
 import { buildJsonResponse } from '../buildJsonResponse';
 import { CallResourceResponseSchema } from '../proto/generated/backend_pb';
 import type { PluginRuntime } from './pluginRuntime';
@@ -39,9 +37,13 @@ async function callResource(
     if (thrown instanceof MissingServiceError) {
       throw thrown;
     }
-    const error = getPluginError(thrown, getSecrets(wire.pluginContext));
-    logFailure(runtime.logger, `${wire.method} ${wire.path}`, error);
-    return buildJsonResponse({ message: error.message, errorSource: error.source }, error.status);
+    const { message, source, status } = reportFailure(
+      runtime.logger,
+      `${wire.method} ${wire.path}`,
+      thrown,
+      wire.pluginContext
+    );
+    return buildJsonResponse({ message, errorSource: source }, status);
   }
 }
 

@@ -1,6 +1,5 @@
 import { buildStatusError } from './buildStatusError';
-import { getPluginError } from './getPluginError';
-import { logFailure } from './logFailure';
+import { reportFailure } from './reportFailure';
 import type { PluginRuntime } from './pluginRuntime';
 import type { handleServerStreamingCall } from '@grpc/grpc-js';
 
@@ -20,8 +19,7 @@ export function handleServerStream<Request, Response>(
       .run(call, (signal) => work(call.request, (message) => call.write(message), signal))
       .then(() => call.end())
       .catch(async (thrown: unknown) => {
-        const error = getPluginError(thrown);
-        logFailure(logger, call.getPath(), error);
+        const error = reportFailure(logger, call.getPath(), thrown);
         call.emit('error', await buildStatusError(error));
       });
   };

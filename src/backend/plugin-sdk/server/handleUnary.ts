@@ -1,6 +1,5 @@
 import { buildStatusError } from './buildStatusError';
-import { getPluginError } from './getPluginError';
-import { logFailure } from './logFailure';
+import { reportFailure } from './reportFailure';
 import type { PluginRuntime } from './pluginRuntime';
 import type { handleUnaryCall } from '@grpc/grpc-js';
 
@@ -14,8 +13,7 @@ export function handleUnary<Request, Response>(
       .run(call, (signal) => work(call.request, signal))
       .then((response) => callback(null, response))
       .catch(async (thrown: unknown) => {
-        const error = getPluginError(thrown);
-        logFailure(logger, call.getPath(), error);
+        const error = reportFailure(logger, call.getPath(), thrown);
         callback(await buildStatusError(error));
       });
   };
