@@ -12,7 +12,7 @@ function getRuntimeBlock({ os, arch }: Platform): string {
   }
   return `runtime="$here/${backendLayout.runtime}/${os}_${arch}"
 if [ -x "$runtime/node" ]; then
-  exec "$runtime/lib/${loaders[arch]}" --library-path "$runtime/lib" "$runtime/node" "$main"
+  exec "$runtime/lib/${loaders[arch]}" --inhibit-cache --library-path "$runtime/lib" "$runtime/node" "$main"
 fi
 `;
 }
