@@ -31,7 +31,7 @@ interface GridStep {
 function getGridSteps({ values, counts }: Pick<ValueCounts, 'values' | 'counts'>): GridStep[] {
   const rows = counts.reduce((sum, count) => sum + count, 0);
   const everyValue = values.length <= gridSteps + 1;
-  const points: { x: number; f: number }[] = [];
+  const points: Array<{ x: number; f: number }> = [];
   let below = 0;
   let next = 1;
   values.forEach((x, i) => {

@@ -4,7 +4,8 @@ import type { Divergence } from '../measures/divergence';
 import { smoothCurrentShare } from './smoothCurrentShare';
 import { smoothReferenceShare } from './smoothReferenceShare';
 import type { BinMoments } from './sumOverBinomial';
-import { getSmallCounts, sumOverBinomial } from './sumOverBinomial';
+import { getSmallCounts } from './getSmallCounts';
+import { sumOverBinomial } from './sumOverBinomial';
 
 export interface DivergenceNull {
   mean: number;

@@ -3,7 +3,8 @@ import { absoluteNormalCovariance } from './absoluteNormalCovariance';
 import type { BinnedComparison } from './binnedComparison';
 import type { DivergenceNull } from './computeDivergenceNull';
 import type { BinMoments } from './sumOverBinomial';
-import { getSmallCounts, sumOverBinomial } from './sumOverBinomial';
+import { getSmallCounts } from './getSmallCounts';
+import { sumOverBinomial } from './sumOverBinomial';
 
 const mostBinsForPairs = 300;
 

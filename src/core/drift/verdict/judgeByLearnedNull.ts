@@ -17,7 +17,7 @@ const shrinkage = 4;
  * Learns how much windows of this log differ by themselves (rows in sessions, hours that differ) from the reference's own
  * windows, as counts in the same bins. `unitVariance` is V/E² of the window to judge. Honest from 30 windows. O(windows × bins).
  */
-export function learnNull(referenceWindows: readonly Float64Array[], unitVariance: number): LearnedNull {
+function learnNull(referenceWindows: readonly Float64Array[], unitVariance: number): LearnedNull {
   const total = addAll(referenceWindows);
   const ratios = referenceWindows.map((window) => {
     const rest = total.map((count, i) => count - (window[i] ?? 0));

@@ -1,21 +1,9 @@
 import { binomialProbability } from '../../stats/distributions/binomialProbability';
+import type { SmallCounts } from './getSmallCounts';
 
 export interface BinMoments {
   mean: number;
   variance: number;
-}
-
-const smallExpectation = 30;
-
-/** Which counts of a bin expect too few rows for first-order formulas. */
-export type SmallCounts = 'none' | 'reference' | 'current' | 'both';
-
-export function getSmallCounts(share: number, n: number, m: number): SmallCounts {
-  const reference = n * share < smallExpectation;
-  const current = m * share < smallExpectation;
-  if (reference && current) return 'both';
-  if (reference) return 'reference';
-  return current ? 'current' : 'none';
 }
 
 /**
@@ -38,7 +26,7 @@ export function sumOverBinomial(share: number, n: number, m: number, small: Smal
   return { mean, variance: Math.max(0, square - mean * mean) };
 }
 
-function getCounts(rows: number, share: number): { count: number; weight: number }[] {
+function getCounts(rows: number, share: number): Array<{ count: number; weight: number }> {
   const mean = rows * share;
   const deviation = Math.sqrt(mean * (1 - share));
   const low = Math.max(0, Math.floor(mean - 9 * deviation - 5));

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { readVerdictVectors } from '../../../../test/golden/readVerdictVectors';
+import type { sampleSchema } from '../../../../test/golden/readVerdictVectors';
 import { gammaLawUpperQuantile } from '../../stats/distributions/gammaLawUpperQuantile';
 import { kolmogorovTail } from '../../stats/distributions/kolmogorovTail';
 import { computeMoments } from '../../stats/samples/computeMoments';
@@ -23,7 +24,8 @@ import { buildBinnedComparison } from './buildBinnedComparison';
 import { computeBridgeMoments } from './computeBridgeMoments';
 import { computeDivergenceNull } from './computeDivergenceNull';
 import { computeLInfinityNull } from './computeLInfinityNull';
-import { computeMinimumRowsOfDistance, computeMinimumRowsOfDivergence } from './computeMinimumRows';
+import { computeMinimumRowsOfDistance } from './computeMinimumRowsOfDistance';
+import { computeMinimumRowsOfDivergence } from './computeMinimumRowsOfDivergence';
 import { computeNoncentrality } from './computeNoncentrality';
 import { computeTotalVariationNull } from './computeTotalVariationNull';
 import { confirmDrift } from './confirmDrift';
@@ -36,80 +38,7 @@ import { judgeKolmogorovSmirnov } from './judgeKolmogorovSmirnov';
 import { judgeWasserstein } from './judgeWasserstein';
 import { pearsonTest } from './pearsonTest';
 
-const counts = z.array(z.number());
-const sample = z.object({ values: counts, counts, missing: z.number().default(0) });
-const numbers = z.record(z.string(), z.number().nullable());
-const expectedOf = <T extends z.ZodType>(expected: T) => z.object({ expected });
-const schema = z.object({
-  binned: z.array(
-    z.object({
-      name: z.string(),
-      r: counts,
-      c: counts,
-      design_effect: z.number(),
-      expected: z.object({ x2: numbers, scores: numbers, null: z.record(z.string(), numbers), corrected: z.record(z.string(), numbers) }),
-    })
-  ),
-  samples: z.array(
-    z.object({
-      name: z.string(),
-      reference: sample,
-      current: sample,
-      design_effect: z.number(),
-      expected: z.object({ reference_std: z.number(), ks: numbers, wasserstein: numbers.nullable(), energy: numbers.nullable() }),
-    })
-  ),
-  bh: z.array(z.object({ name: z.string(), p: counts, expected: z.object({ q: counts }) })),
-  numeric_bins: z.array(
-    z.object({ name: z.string(), reference: sample, current: sample, expected: z.object({ edges: counts, r: counts, c: counts }) })
-  ),
-  category_bins: z.array(
-    z.object({
-      name: z.string(),
-      reference: z.object({ counts: z.record(z.string(), z.number()), missing: z.number() }),
-      current: z.object({ counts: z.record(z.string(), z.number()), missing: z.number() }),
-      expected: z.object({ kept: z.array(z.string()), r: counts, c: counts }),
-    })
-  ),
-  minimum_rows: z.array(
-    z.object({
-      score: z.string(),
-      tau: z.number(),
-      bins: z.number().optional(),
-      n: z.number(),
-      alpha: z.number().optional(),
-      power: z.number(),
-      unit_q: z.number().optional(),
-      unit_sd: z.number().optional(),
-      design_effect: z.number(),
-      expected: z.object({ noncentrality: z.number().optional(), m_min: z.number().nullable() }),
-    })
-  ),
-  learned_null: z.array(
-    z.object({
-      name: z.string(),
-      reference_windows: z.array(counts),
-      current: counts,
-      expected: z.object({
-        ratios: counts,
-        current_ratio: z.number(),
-        unit_variance: z.number(),
-        design_effect: z.number(),
-        variance: z.number(),
-        p: z.number(),
-        q95: z.number(),
-        q99: z.number(),
-        p_without_learning: z.number(),
-      }),
-    })
-  ),
-  gamma_upper_quantile: z.array(z.object({ mean: z.number(), variance: z.number(), alpha: z.number(), expected: z.number() })),
-  kolmogorov_tail: z.array(z.object({ x: z.number() }).extend(expectedOf(z.number()).shape)),
-  k_of_n: z.array(z.object({ name: z.string(), k: z.number(), n: z.number(), drifting: counts, expected: counts })),
-});
-
-const file = new URL('../../../../test/fixtures/drift-verdict/noise.json', import.meta.url);
-const vectors = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+const vectors = readVerdictVectors();
 
 function expectClose(actual: number, expected: number | null | undefined, tolerance: number, what: string): void {
   if (expected === null || expected === undefined) throw new Error(`No expected value for ${what}`);
@@ -129,7 +58,7 @@ function compare(r: readonly number[], c: readonly number[]): BinnedComparison {
   return comparison;
 }
 
-const toSample = (raw: z.infer<typeof sample>) => ({
+const toSample = (raw: z.infer<typeof sampleSchema>) => ({
   values: Float64Array.from(raw.values),
   counts: Float64Array.from(raw.counts),
   missing: raw.missing,
@@ -142,7 +71,7 @@ const toCategories = (raw: { counts: Record<string, number>; missing: number }) 
   missing: raw.missing,
 });
 
-const divergences: [string, Divergence, ((x: number) => number) | null, string][] = [
+const divergences: Array<[string, Divergence, ((x: number) => number) | null, string]> = [
   ['psi', psiDivergence, null, 'psi'],
   ['kl', klDivergence, null, 'kl'],
   ['js_divergence_nats', jensenShannonDivergence, (x) => Math.sqrt(x / Math.LN2), 'js_distance_base2'],

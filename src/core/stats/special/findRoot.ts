@@ -27,11 +27,17 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
     const best = Math.abs(f2) < Math.abs(f1) ? x2 : x1;
     const limit = (2 * Number.EPSILON * Math.abs(best) + Number.MIN_VALUE) / Math.abs(x2 - x1);
     if (limit > 0.5 || f1 === 0 || f2 === 0) return best;
-    const xi = (x1 - x2) / (x3 - x2);
-    const phi = (f1 - f2) / (f3 - f2);
-    const quadratic = phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi;
-    t = quadratic ? (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((x3 - x1) / (x2 - x1)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2)) : 0.5;
+    t = getStep(x1, x2, x3, f1, f2, f3);
     t = Math.min(1 - limit, Math.max(limit, t));
   }
   return x1;
+}
+
+/** Share of the way from x1 to x2: inverse quadratic through three points where that is safe, else one half. */
+function getStep(x1: number, x2: number, x3: number, f1: number, f2: number, f3: number): number {
+  const xi = (x1 - x2) / (x3 - x2);
+  const phi = (f1 - f2) / (f3 - f2);
+  const quadratic = phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi;
+  if (!quadratic) return 0.5;
+  return (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((x3 - x1) / (x2 - x1)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2));
 }

@@ -8,7 +8,7 @@ import { fillZeroShares } from './fillZeroShares';
 export interface ShareMeasure {
   fillsZeros: boolean;
   renormalises: boolean;
-  getTerm(p: number, q: number): number;
+  getTerm: (p: number, q: number) => number;
   /** From the sum of the terms to the score. */
   finish(sum: number): number;
 }

@@ -7,7 +7,7 @@ import type { MethodInput, MethodOutcome } from '../methodDefinition';
 
 export interface NannymlShareMeasure {
   compare(pair: ColumnPair): LabelledBins | null;
-  getTerm(p: number, q: number): number;
+  getTerm: (p: number, q: number) => number;
   finish(terms: Float64Array): number;
 }
 

@@ -4,7 +4,9 @@ import { jensenShannonDivergence } from '../../measures/jensenShannonDivergence'
 import { klDivergence } from '../../measures/klDivergence';
 import { psiDivergence } from '../../measures/psiDivergence';
 import type { MethodDefinition } from '../methodDefinition';
-import { plainScale, rootBase2Scale, rootScale } from './distanceScale';
+import { plainScale } from './plainScale';
+import { rootBase2Scale } from './rootBase2Scale';
+import { rootScale } from './rootScale';
 import { scoreChiSquared } from './scoreChiSquared';
 import { scoreDivergence } from './scoreDivergence';
 import { scoreEnergyDistance } from './scoreEnergyDistance';

@@ -6,7 +6,7 @@ import type { Divergence } from '../../measures/divergence';
 import type { BinnedComparison } from '../../verdict/binnedComparison';
 import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
 import { computeDivergenceNull } from '../../verdict/computeDivergenceNull';
-import { computeMinimumRowsOfDivergence } from '../../verdict/computeMinimumRows';
+import { computeMinimumRowsOfDivergence } from '../../verdict/computeMinimumRowsOfDivergence';
 import { computeNoncentrality } from '../../verdict/computeNoncentrality';
 import { correctDivergence } from '../../verdict/correctDivergence';
 import { pearsonTest } from '../../verdict/pearsonTest';

@@ -4,7 +4,7 @@ import { buildContributions } from '../../bins/buildContributions';
 import { compareValueBins } from '../../bins/compareValueBins';
 import type { DriftReason } from '../../driftTypes';
 import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
-import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRows';
+import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRowsOfDistance';
 import { judgeKolmogorovSmirnov } from '../../verdict/judgeKolmogorovSmirnov';
 import { pearsonTest } from '../../verdict/pearsonTest';
 import { getSampleInput } from '../getSampleInput';

@@ -4,7 +4,7 @@ import type { DriftReason } from '../../driftTypes';
 import { lInfinity } from '../../measures/lInfinity';
 import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
 import { computeLInfinityNull } from '../../verdict/computeLInfinityNull';
-import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRows';
+import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRowsOfDistance';
 import { correctLInfinity } from '../../verdict/correctLInfinity';
 import { pearsonTest } from '../../verdict/pearsonTest';
 import type { MethodInput, MethodOutcome } from '../methodDefinition';

@@ -4,7 +4,7 @@ import type { DriftReason } from '../../driftTypes';
 import { totalVariation } from '../../measures/totalVariation';
 import { gammaLawUpperQuantile } from '../../../stats/distributions/gammaLawUpperQuantile';
 import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
-import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRows';
+import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRowsOfDistance';
 import { computeTotalVariationNull } from '../../verdict/computeTotalVariationNull';
 import { correctTotalVariation } from '../../verdict/correctTotalVariation';
 import { pearsonTest } from '../../verdict/pearsonTest';

@@ -2,7 +2,7 @@ import { gammaLawUpperQuantile } from '../../../stats/distributions/gammaLawUppe
 import { buildContributions } from '../../bins/buildContributions';
 import { compareValueBins } from '../../bins/compareValueBins';
 import type { DriftReason } from '../../driftTypes';
-import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRows';
+import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRowsOfDistance';
 import { judgeEnergySquared } from '../../verdict/judgeEnergySquared';
 import { judgeWasserstein } from '../../verdict/judgeWasserstein';
 import { getReferenceScale } from '../getReferenceScale';

@@ -1,0 +1,3 @@
+import type { DistanceScale } from './distanceScale';
+
+export const plainScale: DistanceScale = { toScore: (x) => x, toDivergence: (x) => x };

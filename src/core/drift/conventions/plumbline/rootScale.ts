@@ -1,0 +1,3 @@
+import type { DistanceScale } from './distanceScale';
+
+export const rootScale: DistanceScale = { toScore: Math.sqrt, toDivergence: (x) => x * x };
