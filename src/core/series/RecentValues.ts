@@ -1,23 +1,24 @@
-/** The last numbers of a stream: their means and standard deviations over the newest few. */
+/**
+ * The last numbers of a stream: their means and standard deviations over the newest few.
+ * Each number is kept twice, `capacity` places apart, so that the newest ones always stand side by side.
+ */
 export class RecentValues {
   private readonly numbers: Float64Array;
   private next = 0;
-  private count = 0;
 
-  constructor(capacity: number) {
-    this.numbers = new Float64Array(capacity);
+  constructor(private readonly capacity: number) {
+    this.numbers = new Float64Array(capacity * 2).fill(NaN);
   }
 
   add(value: number): void {
     this.numbers[this.next] = value;
-    this.next = (this.next + 1) % this.numbers.length;
-    this.count += 1;
+    this.numbers[this.next + this.capacity] = value;
+    this.next = (this.next + 1) % this.capacity;
   }
 
-  /** The number that came `age` numbers before the newest; NaN if there is none. */
+  /** The number that came `age` (below the capacity) numbers before the newest; NaN if there is none. */
   at(age: number): number {
-    const { length } = this.numbers;
-    return age < Math.min(this.count, length) ? (this.numbers[(this.next + length - 1 - age) % length] ?? NaN) : NaN;
+    return this.numbers[this.next + this.capacity - 1 - age] ?? NaN;
   }
 
   /**

@@ -33,7 +33,7 @@ export class AlarmGate {
     this.recentEvidence.moveTo(row - 1);
     this.recentScores.moveTo(row - 1);
     const peak = evidence > this.recentEvidence.maximum ? evidence : 0;
-    const score = peak * this.peaks.surpriseOf(peak);
+    const score = peak > 0 ? peak * this.rarityOf(peak) : 0;
     const passes = score > this.recentScores.maximum && row - this.lastAlarm > coolDown;
     this.peaks.learn(peak);
     this.recentEvidence.add(row, evidence);
@@ -43,5 +43,11 @@ export class AlarmGate {
     }
     this.row += 1;
     return passes ? score : 0;
+  }
+
+  /** Without any peak in the past, the next one is as rare as one row of that past. */
+  private rarityOf(peak: number): number {
+    const surprise = this.peaks.surpriseOf(peak);
+    return Number.isFinite(surprise) ? surprise : Math.log10(this.peaks.pastWeight + 1);
   }
 }

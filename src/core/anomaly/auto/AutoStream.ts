@@ -1,15 +1,13 @@
-import { SortedWindow } from '../../series/SortedWindow';
 import type { Direction } from '../detectorOptions';
 import { AlarmGate } from './AlarmGate';
 import { autoParameters } from './autoParameters';
-import { medianOfFew } from './medianOfFew';
+import { Deviations } from './Deviations';
 import { questions } from './questions';
-import { SameTimeHistory } from './SameTimeHistory';
-import { SmoothedValues } from './SmoothedValues';
 import { SurpriseHistogram } from './SurpriseHistogram';
 
-const { level, sameTime, stillness, surprise, band } = autoParameters;
-const lags = [...sameTime.days, ...sameTime.weeks];
+const { surprise, band, coolDown } = autoParameters;
+const levelOfPoint = questions.findIndex(({ family, scale }) => family === 'level' && scale === 1);
+const dayOfPoint = questions.findIndex(({ family, scale }) => family === 'day' && scale === 1);
 
 interface AutoStreamOptions {
   /** The score that is an alarm. */
@@ -20,25 +18,22 @@ interface AutoStreamOptions {
 /**
  * The state of the `auto` detector: one row at a time, oldest first, nothing else known of the series.
  *
- * Each row is asked a few plain questions (`questions`); each answer is a deviation d ≥ 0, and its surprise is
- * how rare such a deviation is in the past of the same question. The squares of the surprises add up to the evidence,
- * from which `AlarmGate` makes the score. Memory: the histograms and the rows of the last four weeks. About 2 µs a row.
+ * Each row is asked a few plain questions; each answer is a deviation, and its surprise is how rare such a deviation
+ * is in the past of the same question. The squares of the surprises add up to the evidence, of which `AlarmGate`
+ * makes the score. Everything is judged before it is learnt. Memory: the histograms, and the rows of four weeks.
  */
 export class AutoStream {
-  /** One a question, of the row that was pushed last. */
-  readonly deviations = new Float64Array(questions.length);
+  /** Of the row that was pushed last, one a question: its deviation, with a sign where it has a side, */
+  readonly answers = new Float64Array(questions.length);
+  /** and how rare that is: −log10 of its share of the past, 0 for what isn't rare. */
   readonly surprises = new Float64Array(questions.length);
-  /** Which way the row deviates: 1 up, -1 down, 0 neither. */
-  readonly sides = new Int8Array(questions.length);
-  /** What was expected of the row before its value was known, NaN at the first. */
+  readonly deviations = new Deviations();
+  /** What was expected of the row before its value was known; NaN at first. */
   expected = NaN;
   lower = NaN;
   upper = NaN;
   evidence = 0;
 
-  readonly smoothed = new SmoothedValues();
-  private readonly levels = new SortedWindow(level.window / level.stride);
-  private readonly history = new SameTimeHistory({ ...sameTime, lags, scales: SmoothedValues.scales });
   private readonly histograms = questions.map(
     ({ family }) =>
       new SurpriseHistogram({
@@ -47,64 +42,75 @@ export class AutoStream {
       })
   );
   private readonly gate: AlarmGate;
-  private readonly few = new Float64Array(lags.length);
-  private rowCount = 0;
+  private readonly direction: Direction;
 
-  constructor(private readonly options: AutoStreamOptions) {
-    const { threshold } = options;
-    this.gate = new AlarmGate({ threshold, coolDown: autoParameters.coolDown, memory: surprise.memory });
+  constructor({ threshold, direction }: AutoStreamOptions) {
+    this.gate = new AlarmGate({ threshold, coolDown, memory: surprise.memory });
+    this.direction = direction;
   }
 
-  /** Rows with a value so far. */
-  get rows(): number {
-    return this.rowCount;
-  }
-
-  /** The median that the row was compared to. */
-  get median(): number {
-    return this.levels.median();
-  }
-
-  /** Sets the band for that time without learning anything: for rows without a value. */
+  /** Sets the band for that time and learns nothing: enough for a row without a value. */
   expect(time: number): void {
-    this.history.moveTo(time);
-    this.writeBand();
+    this.deviations.moveTo(time);
+    if (!this.expectByDay()) {
+      const { median } = this.deviations;
+      this.writeBand(median, median, this.histograms[levelOfPoint]);
+    }
   }
 
-  /** Judges and learns a finite value. The score is 0 unless the row is the fresh peak of an event. */
+  /** Judges a finite value, then learns it. The score is 0 unless the row is the fresh peak of an event. */
   push(time: number, value: number): number {
     this.expect(time);
-    this.smoothed.add(value);
+    this.deviations.add(value);
     this.evidence = 0;
+    const { rounding } = this.deviations.smoothed;
     for (let index = 0; index < questions.length; index++) {
-      this.answer(index);
-      this.judge(index);
+      const counted = this.judge(index, rounding);
+      this.surprises[index] = counted;
+      this.evidence += counted * counted;
     }
-    if (this.rowCount % level.stride === 0) {
-      this.levels.add(value);
-    }
-    this.history.learn(time, this.smoothed.means);
-    this.rowCount += 1;
+    this.deviations.learn(time);
     return this.gate.push(this.evidence);
   }
 
-  private answer(index: number): void {
-    const { family = 'level', scale = 1 } = questions[index] ?? {};
-    switch (family) {
-      case 'level':
-        return this.write(index, this.smoothed.mean(scale) - this.levels.median());
-      case 'day':
-        return this.write(index, this.distanceToSameTime(scale, 0, sameTime.days.length, sameTime.minimumDays));
-      case 'week':
-        return this.write(index, this.distanceToSameTime(scale, sameTime.days.length, lags.length, sameTime.minimumWeeks));
-      case 'variability':
-        return this.write(index, this.smoothed.deviation(scale));
-      case 'stillness': {
-        const least = stillness * this.smoothed.range;
-        return this.write(index, least > 0 ? least / (this.smoothed.deviation(scale) + least) : NaN);
-      }
-      case 'jump':
-        return this.write(index, this.smoothed.step);
+  private judge(index: number, rounding: number): number {
+    const answer = this.deviations.answer(index);
+    const histogram = this.histograms[index];
+    this.answers[index] = answer;
+    if (histogram === undefined || Number.isNaN(answer)) {
+      return 0;
     }
+    const size = Math.abs(answer);
+    const deviation = size > rounding || questions[index]?.family === 'stillness' ? size : 0;
+    const found = this.isOnWatchedSide(index, answer) ? histogram.surpriseOf(deviation) : 0;
+    histogram.learn(deviation);
+    return found < surprise.least ? 0 : Math.min(found, surprise.most);
+  }
+
+  private isOnWatchedSide(index: number, answer: number): boolean {
+    const family = questions[index]?.family;
+    const hasSide = family !== 'variability' && family !== 'stillness';
+    return !hasSide || this.direction === 'both' || this.direction === (answer > 0 ? 'up' : 'down');
+  }
+
+  private expectByDay(): boolean {
+    const lowest = this.deviations.lowestOfDay();
+    const highest = this.deviations.highestOfDay();
+    const histogram = this.histograms[dayOfPoint];
+    if (Number.isNaN(lowest) || histogram?.isReady !== true) {
+      return false;
+    }
+    this.writeBand(lowest, highest, histogram);
+    return true;
+  }
+
+  private writeBand(lowest: number, highest: number, histogram: SurpriseHistogram | undefined): void {
+    const isReady = histogram?.isReady === true;
+    const margin = isReady ? histogram.quantileAbove(band.share) : NaN;
+    const { range, rounding } = this.deviations.smoothed;
+    this.expected = isReady ? (lowest + highest) / 2 : NaN;
+    const half = Math.max((highest - lowest) / 2 + margin, band.floor * range, rounding);
+    this.lower = this.expected - half;
+    this.upper = this.expected + half;
   }
 }

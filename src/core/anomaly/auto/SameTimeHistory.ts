@@ -19,16 +19,16 @@ interface SameTimeOptions {
  */
 export class SameTimeHistory {
   private readonly ranges: TimedColumns;
-  private readonly highest: SlidingMaximum[];
-  private readonly negatedLowest: SlidingMaximum[];
+  private readonly maxima: SlidingMaximum[];
+  private readonly negatedMinima: SlidingMaximum[];
   private readonly pointers: Int32Array;
   private readonly rows: Int32Array;
 
   constructor(private readonly options: SameTimeOptions) {
     const { lags, scales, tolerance } = options;
     this.ranges = new TimedColumns(scales.length * 2);
-    this.highest = scales.map(() => new SlidingMaximum(2 * tolerance + 1));
-    this.negatedLowest = scales.map(() => new SlidingMaximum(2 * tolerance + 1));
+    this.maxima = scales.map(() => new SlidingMaximum(2 * tolerance + 1));
+    this.negatedMinima = scales.map(() => new SlidingMaximum(2 * tolerance + 1));
     this.pointers = new Int32Array(lags.length).fill(-1);
     this.rows = new Int32Array(lags.length).fill(-1);
   }
@@ -55,7 +55,7 @@ export class SameTimeHistory {
     return this.read(scale * 2, lag);
   }
 
-  highestOf(scale: number, lag: number): number {
+  highest(scale: number, lag: number): number {
     return this.read(scale * 2 + 1, lag);
   }
 
@@ -69,11 +69,11 @@ export class SameTimeHistory {
       if (Number.isNaN(value)) {
         continue;
       }
-      this.highest[scale]?.add(row, value);
-      this.negatedLowest[scale]?.add(row, -value);
+      this.maxima[scale]?.add(row, value);
+      this.negatedMinima[scale]?.add(row, -value);
       if (centre >= 0) {
-        this.ranges.set(scale * 2, centre, -(this.negatedLowest[scale]?.maximum ?? NaN));
-        this.ranges.set(scale * 2 + 1, centre, this.highest[scale]?.maximum ?? NaN);
+        this.ranges.set(scale * 2, centre, -(this.negatedMinima[scale]?.maximum ?? NaN));
+        this.ranges.set(scale * 2 + 1, centre, this.maxima[scale]?.maximum ?? NaN);
       }
     }
   }

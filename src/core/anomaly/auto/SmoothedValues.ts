@@ -20,13 +20,13 @@ export class SmoothedValues {
     this.recent.add(value);
     this.min = Math.min(this.min, value);
     this.max = Math.max(this.max, value);
-    scales.forEach((scale, index) => {
-      this.means[index] = this.recent.mean(scale);
-    });
+    for (let index = 0; index < scales.length; index++) {
+      this.means[index] = this.recent.mean(scales[index] ?? 1);
+    }
   }
 
   mean(scale: number): number {
-    return this.means[scales.findIndex((known) => known === scale)] ?? NaN;
+    return this.means[SmoothedValues.scales.indexOf(scale)] ?? NaN;
   }
 
   deviation(scale: number): number {

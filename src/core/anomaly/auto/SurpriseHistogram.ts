@@ -1,9 +1,11 @@
 const binsPerOctave = 8;
-const lowestOctave = -100;
-const octaves = 200;
-/** Bin 0 is for deviations of zero. */
-const bins = octaves * binsPerOctave + 1;
-const highestPower = 2 ** Math.floor(Math.log2(bins));
+const lowestOctave = -127;
+/** Bin 0 is for deviations of zero. One less than a power of two, so that searches stay inside the tree. */
+const bins = 2047;
+const highestPower = 1024;
+const upperEdges = Float64Array.from({ length: bins }, (_, bin) =>
+  bin === 0 ? 0 : 2 ** (lowestOctave + bin / binsPerOctave)
+);
 
 /** Beyond everything seen, twice as far is this many octaves rarer: 2⁴ = 16 times. */
 const tailExponent = 4;
@@ -40,32 +42,33 @@ export class SurpriseHistogram {
     return this.learnt >= this.warmUp;
   }
 
-  /** How many rows were learnt, old ones included. */
-  get rows(): number {
-    return this.learnt;
+  /** How many rows the past weighs, N. */
+  get pastWeight(): number {
+    return this.total / this.gain;
   }
 
   /**
    * −log10 of the share of the past that deviated at least as much: c / (N + 1) with N the weight of the past and
    * c that of the deviation's bin and all above. Where c is below 1 row: (d / D)⁻⁴ / (N + 1), D being the largest
-   * deviation that at least one row's weight has reached. 0 for a deviation of 0 and during the warm-up.
+   * deviation that at least one row's weight has reached. Infinite where the past never deviated; 0 for a deviation
+   * of 0 and during the warm-up.
    */
   surpriseOf(deviation: number): number {
     if (!this.isReady || !(deviation > 0)) {
       return 0;
     }
     const weight = this.tailFrom(getBin(deviation)) / this.gain;
-    const past = this.total / this.gain + 1;
+    const past = this.pastWeight + 1;
     if (weight >= 1) {
       return Math.log10(past / weight);
     }
-    const ratio = deviation / getUpperEdge(this.findBin(this.gain));
+    const ratio = deviation / this.findEdge(this.gain);
     return Math.log10(past) + tailExponent * Math.log10(Math.max(1, ratio));
   }
 
   /** The deviation that at most about `share` of the past has exceeded; NaN while nothing is learnt. */
   quantileAbove(share: number): number {
-    return this.total > 0 ? getUpperEdge(this.findBin(Math.max(share * this.total, Number.MIN_VALUE))) : NaN;
+    return this.total > 0 ? this.findEdge(share * this.total) : NaN;
   }
 
   learn(deviation: number): void {
@@ -89,18 +92,18 @@ export class SurpriseHistogram {
     return sum;
   }
 
-  /** The highest bin at which the weight of it and all above reaches `weight` (times the gain); 0 if none does. */
-  private findBin(weight: number): number {
+  /** Upper edge of the highest bin at which the weight of it and all above reaches `weight` (times the gain); or 0. */
+  private findEdge(weight: number): number {
     let place = 0;
     let missing = weight;
-    for (let step = highestPower; step > 0; step /= 2) {
-      const sum = this.tree[place + step] ?? Infinity;
+    for (let step = highestPower; step > 0; step >>= 1) {
+      const sum = this.tree[place + step] ?? NaN;
       if (sum < missing) {
         place += step;
         missing -= sum;
       }
     }
-    return Math.max(0, bins - 1 - place);
+    return upperEdges[Math.max(0, bins - 1 - place)] ?? NaN;
   }
 
   private rescale(): void {
@@ -118,8 +121,4 @@ function getBin(deviation: number): number {
   }
   const bin = 1 + Math.floor((Math.log2(deviation) - lowestOctave) * binsPerOctave);
   return Math.min(bins - 1, Math.max(1, bin));
-}
-
-function getUpperEdge(bin: number): number {
-  return bin === 0 ? 0 : 2 ** (lowestOctave + bin / binsPerOctave);
 }
