@@ -12,6 +12,10 @@ export const recipeSchema = z.object({
   zeros: z.string().optional(),
   logBase: z.string().optional(),
   threshold: z.string(),
+  /** How the p-value came about, where there is one. */
+  pValue: z.string().optional(),
+  /** Why `auto` chose the method. */
+  choice: z.string().optional(),
   reference: z.string(),
   window: z.string(),
   missing: z.string(),

@@ -3,5 +3,7 @@ export interface ColumnSpec {
   name: string;
   type: 'time' | 'number' | 'string' | 'boolean';
   unit?: string;
+  /** For times that may be missing. Numbers and booleans may always be. */
+  nullable?: true;
   description: string;
 }

@@ -23,3 +23,4 @@ export const driftQuerySchema = commonQuerySchema.extend({
 
 export type DriftQuery = z.infer<typeof driftQuerySchema>;
 export type DriftValue = DriftQuery['value'];
+export type DriftAggregate = (typeof driftAggregates)[number];

@@ -1,0 +1,33 @@
+import { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns';
+import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
+import type { SpecRow } from '../frames/buildSpecFrame';
+import { aggregateCells } from './aggregateCells';
+import { groupCells } from './groupCells';
+import type { ModelDrift } from './modelDrift';
+
+type AggregateRow = SpecRow<typeof driftAggregateColumns>;
+
+/** The columns of each window and segment taken together, a row each. */
+export function buildAggregateRows(drift: ModelDrift, query: DriftQuery, aggregate: DriftAggregate): AggregateRow[] {
+  const { log, plan, segments } = drift;
+  const groups = groupCells(drift.cells);
+  return segments.flatMap((segment) =>
+    plan.windows.map((window, place): AggregateRow => {
+      const cells = groups.get(place, segment);
+      const told = cells.filter(({ score }) => score.ratio !== null).length;
+      return {
+        time: window.start,
+        window_end: window.end,
+        model: log.model,
+        version: query.version ?? 'all',
+        segment,
+        method: query.method,
+        aggregate,
+        value: aggregateCells(cells, aggregate, query.value),
+        columns: told,
+        cannot_tell: cells.length - told,
+        complete: window.complete,
+      };
+    })
+  );
+}

@@ -1,0 +1,11 @@
+import { prepareReference } from '../../core/drift/prepareReference';
+import type { DriftCompute } from './driftCompute';
+import { scoreJob } from './scoreJob';
+
+/** Does the arithmetic in this thread. */
+export function buildInlineCompute(): DriftCompute {
+  return {
+    getRequired: (references) => Promise.resolve(references.map((reference) => prepareReference(reference).required)),
+    scoreWindows: (jobs) => Promise.resolve(jobs.map(scoreJob)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ColumnScore } from '../../core/drift/driftTypes';
+import type { Recipe } from '../../schema/domain/recipe';
+import type { ModelLog } from '../models/modelLog';
+import type { Reference } from '../references/reference';
+import type { WindowPlan } from '../windows/windowPlan';
+import { describeShift } from '../models/describeShift';
+
+export interface RecipeParts {
+  log: ModelLog;
+  plan: WindowPlan;
+  reference: Reference;
+  engine: string;
+  column: string;
+  score: ColumnScore;
+}
+
+/** How a score came about. */
+export function buildRecipe({ log, plan, reference, engine, column, score }: RecipeParts): Recipe {
+  const { algorithm, bins, zeros, logBase, threshold, missing, pValue, choice } = score.recipe;
+  const shift = describeShift(log.shift);
+  return {
+    model: log.model,
+    column,
+    method: score.method,
+    convention: score.convention,
+    algorithm,
+    ...omitEmpty({ bins, zeros, logBase, pValue, choice }),
+    threshold,
+    reference: reference.description,
+    window: shift === '' ? plan.description : `${plan.description}; ${shift}`,
+    missing,
+    engine,
+  };
+}
+
+function omitEmpty<Key extends string>(parts: Record<Key, string>): Partial<Record<Key, string>> {
+  const kept: Partial<Record<Key, string>> = { ...parts };
+  for (const key in kept) {
+    if (kept[key] === '') {
+      delete kept[key];
+    }
+  }
+  return kept;
+}

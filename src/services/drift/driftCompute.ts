@@ -1,0 +1,38 @@
+import type {
+  ColumnKind,
+  ColumnScore,
+  ColumnStatistics,
+  DriftConvention,
+  DriftMethodName,
+  RequiredStatistics,
+} from '../../core/drift/driftTypes';
+
+/** Port to whatever does the arithmetic: worker threads in the backend, this thread in tests and in a browser. */
+export interface DriftCompute {
+  /** What has to be counted of the windows of each reference. */
+  getRequired(references: readonly ReferenceStatistics[]): Promise<RequiredStatistics[]>;
+  /** Scores, by job and window. */
+  scoreWindows(jobs: readonly ScoreJob[]): Promise<ColumnScore[][]>;
+}
+
+export interface DriftMethodChoice {
+  kind: ColumnKind;
+  method: DriftMethodName | 'auto';
+  convention: DriftConvention;
+  threshold?: number;
+  /** Columns in the answer. */
+  features: number;
+}
+
+export interface ReferenceStatistics extends DriftMethodChoice {
+  reference: ColumnStatistics;
+  /** The reference cut into windows like those that are scored, for conventions that learn their threshold from it. */
+  referenceWindows?: ColumnStatistics[];
+}
+
+/** Windows of one column that are compared with the same reference. */
+export interface ScoreJob extends ReferenceStatistics {
+  windows: ColumnStatistics[];
+  /** Whether the scores keep their parts by bin. */
+  contributions: boolean;
+}

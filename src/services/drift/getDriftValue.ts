@@ -1,0 +1,16 @@
+import type { JudgedScore } from '../../core/drift/driftTypes';
+import type { DriftValue } from '../../schema/query/driftQuery';
+
+const values: Record<DriftValue, (score: JudgedScore) => number | null> = {
+  ratio: (score) => score.ratio,
+  score: (score) => score.score,
+  threshold: (score) => score.threshold,
+  noise_limit: (score) => score.noiseLimit,
+  p_value: (score) => score.pValue,
+  drifted: (score) => (score.drifted === null ? null : Number(score.drifted)),
+};
+
+/** The number of a verdict that a query asks for; null when it can't be told. */
+export function getDriftValue(score: JudgedScore, value: DriftValue): number | null {
+  return values[value](score);
+}

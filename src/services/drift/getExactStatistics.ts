@@ -1,0 +1,7 @@
+import type { ModelColumn } from '../models/modelLog';
+import type { RequestedColumn } from '../statistics/fetchStatistics';
+
+/** A column counted value by value, which every measure can be computed from. */
+export function getExactStatistics({ name, kind }: ModelColumn): RequestedColumn {
+  return { name, required: { type: kind === 'numeric' ? 'values' : 'categories' } };
+}

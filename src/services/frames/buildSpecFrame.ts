@@ -1,0 +1,46 @@
+import type { ColumnSpec } from '../../schema/frames/columnSpec';
+import type { Frame, FrameField, FrameFieldConfig, FrameMeta } from '../../schema/frames/frame';
+import { getFiniteNumber } from './getFiniteNumber';
+
+interface ValueOf {
+  time: number;
+  number: number | null;
+  string: string;
+  boolean: boolean | null;
+}
+
+/** A row of an answer, as the table of its columns says. */
+export type SpecRow<Specs extends readonly ColumnSpec[]> = {
+  [Spec in Specs[number] as Spec['name']]: Spec extends { nullable: true } ? ValueOf[Spec['type']] | null : ValueOf[Spec['type']];
+};
+
+/** A frame of type table with every column of the answer, described. Numbers that aren't finite become null. */
+export function buildSpecFrame<Specs extends readonly ColumnSpec[]>(
+  name: string,
+  specs: Specs,
+  rows: ReadonlyArray<SpecRow<Specs>>,
+  meta: FrameMeta = {}
+): Frame {
+  const records: ReadonlyArray<Record<string, unknown>> = rows;
+  return {
+    name,
+    fields: specs.map((spec) => buildField(spec, records.map((row) => row[spec.name]))),
+    meta: { type: 'table', typeVersion: [0, 1], preferredVisualisationType: 'table', ...meta },
+  };
+}
+
+function buildField({ name, type, unit, nullable, description }: ColumnSpec, values: unknown[]): FrameField {
+  const config: FrameFieldConfig = { description, ...(unit === undefined ? {} : { unit }) };
+  switch (type) {
+    case 'time':
+      return nullable === true
+        ? { name, type, config, nullable, values: values.map(getFiniteNumber) }
+        : { name, type, config, values: values.map(Number) };
+    case 'number':
+      return { name, type, config, values: values.map(getFiniteNumber) };
+    case 'string':
+      return { name, type, config, values: values.map(String) };
+    case 'boolean':
+      return { name, type, config, values: values.map((value) => (typeof value === 'boolean' ? value : null)) };
+  }
+}

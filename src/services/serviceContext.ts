@@ -1,0 +1,27 @@
+import type { DataSourceSettings } from '../schema/settings/dataSourceSettings';
+import type { CancelSignal } from '../stores/cancelSignal';
+import type { PredictionLogStore } from '../stores/predictionLogStore';
+import type { DriftCompute } from './drift/driftCompute';
+import type { Memo } from './memo';
+import type { StatementTrace } from './statementTrace';
+import type { TimeRange } from './windows/analysisWindow';
+
+/** What the use cases work with: all of it comes from outside. */
+export interface ServiceContext {
+  settings: DataSourceSettings;
+  store: PredictionLogStore;
+  compute: DriftCompute;
+  memo: Memo;
+  trace: StatementTrace;
+  request: ServiceRequest;
+}
+
+export interface ServiceRequest {
+  range: TimeRange;
+  maxDataPoints: number;
+  /** Whether an alert rule asks, which can evaluate some answers only. */
+  isAlert: boolean;
+  /** The machine's clock; only `shift: {to: "now"}` reads it. */
+  now: number;
+  signal?: CancelSignal;
+}

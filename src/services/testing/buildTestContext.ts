@@ -1,0 +1,25 @@
+import { dataSourceSettingsSchema } from '../../schema/settings/dataSourceSettings';
+import type { DataSourceSettings } from '../../schema/settings/dataSourceSettings';
+import { buildInlineCompute } from '../drift/buildInlineCompute';
+import type { ServiceContext, ServiceRequest } from '../serviceContext';
+import { buildMemoryStore } from './buildMemoryStore';
+import type { MemoryLogs } from './buildMemoryStore';
+
+interface TestContextOptions {
+  logs: MemoryLogs;
+  settings: unknown;
+  request: Partial<ServiceRequest> & Pick<ServiceRequest, 'range'>;
+}
+
+/** A context on logs in memory: nothing is remembered or traced, and arithmetic happens in this thread. */
+export function buildTestContext({ logs, settings, request }: TestContextOptions): ServiceContext {
+  const parsed: DataSourceSettings = dataSourceSettingsSchema.parse(settings);
+  return {
+    settings: parsed,
+    store: buildMemoryStore(logs),
+    compute: buildInlineCompute(),
+    memo: { remember: (_sources, _key, build) => build() },
+    trace: { collect: async (work) => ({ value: await work(), statements: [] }) },
+    request: { maxDataPoints: 1000, isAlert: false, now: request.range.to, ...request },
+  };
+}
