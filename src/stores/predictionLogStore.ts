@@ -8,7 +8,7 @@ import type { CancelSignal } from './cancelSignal';
  * Answers hold only slices that have rows, in the order of window, then segment.
  */
 export interface PredictionLogStore {
-  /** Name and version of the engine, for recipes. */
+  /** Name of the engine, for recipes; with its version once a request was answered. */
   readonly engine: string;
   describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription>;
   countRows(request: CountRowsRequest, signal?: CancelSignal): Promise<RowCount[]>;

@@ -35,16 +35,18 @@ export interface SqlPredictionLogStoreOptions {
 
 /** Counts prediction logs by SQL in whatever engine it is given. */
 export class SqlPredictionLogStore implements PredictionLogStore {
-  readonly engine: string;
   readonly #sql: SqlEngine;
   readonly #inspector: LogInspector;
   readonly #mostGroups: number;
 
   constructor(engine: SqlEngine, options: SqlPredictionLogStoreOptions = {}) {
-    this.engine = engine.name;
     this.#sql = engine;
     this.#inspector = new LogInspector(engine);
     this.#mostGroups = options.mostGroups ?? 2_000_000;
+  }
+
+  get engine(): string {
+    return this.#sql.name;
   }
 
   async describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription> {

@@ -1,0 +1,16 @@
+import type { LogFormat } from '../../../schema/settings/modelSettings';
+
+export type FileFormat = Exclude<LogFormat, 'auto'>;
+
+const endings: Record<FileFormat, readonly string[]> = {
+  parquet: ['.parquet', '.pq'],
+  csv: ['.csv', '.tsv', '.csv.gz', '.tsv.gz'],
+  jsonl: ['.jsonl', '.ndjson', '.jsonl.gz', '.ndjson.gz'],
+};
+const formats = ['parquet', 'csv', 'jsonl'] as const;
+
+/** The format that a file's name tells, or null. */
+export function getLogFormat(name: string): FileFormat | null {
+  const lower = name.toLowerCase();
+  return formats.find((format) => endings[format].some((ending) => lower.endsWith(ending))) ?? null;
+}
