@@ -1,6 +1,6 @@
 import type { DriftQuery } from '../../schema/query/driftQuery';
 import type { LabelledPoint } from '../frames/labelledPoint';
-import type { TimeRange } from '../windows/analysisWindow';
+import type { AnalysisWindow, TimeRange } from '../windows/analysisWindow';
 import { aggregateCells } from './aggregateCells';
 import type { DriftCell } from './driftCell';
 import { getDriftLabels } from './getDriftLabels';
@@ -27,7 +27,7 @@ export function buildDriftPoints(drift: ModelDrift, query: DriftQuery, range: Ti
       labels,
       time: window.start,
       windowEnd: window.end,
-      value: getPoint(groups.get(place, subject.segment), subject.column, query),
+      value: getPoint(window, groups.get(place, subject.segment), subject.column, query),
     }));
   });
 }
@@ -39,7 +39,15 @@ function getSubjects({ segments, columns }: ModelDrift, { aggregate }: DriftQuer
   );
 }
 
-function getPoint(cells: readonly DriftCell[], column: string | undefined, { aggregate, value }: DriftQuery): number | null {
+function getPoint(
+  window: AnalysisWindow,
+  cells: readonly DriftCell[],
+  column: string | undefined,
+  { aggregate, value }: DriftQuery
+): number | null {
+  if (value === 'window_start' || value === 'window_end') {
+    return value === 'window_start' ? window.start : window.end;
+  }
   if (aggregate !== undefined) {
     return aggregateCells(cells, aggregate, value);
   }

@@ -1,23 +1,9 @@
 import type { DriftReason } from '../../core/drift/driftTypes';
 import type { FrameNotice } from '../../schema/frames/frame';
 import type { DriftCell } from './driftCell';
+import { describeReason } from './describeReason';
 import { getWindowAdvice } from './getWindowAdvice';
 import type { ModelDrift } from './modelDrift';
-
-type Describe = (drift: ModelDrift, cells: readonly DriftCell[]) => string;
-
-const reasons: Record<DriftReason, Describe> = {
-  no_reference_rows: ({ reference }) => `the reference ${reference.description} has no rows for it. Choose another reference or other filters.`,
-  no_current_rows: () => 'there are no rows in the window. Choose a longer window, another time range or other filters.',
-  too_few_rows: (drift, cells) => `too few rows. ${getWindowAdvice(drift, cells)}`,
-  near_threshold: () => 'the score is too near the threshold for so few rows.',
-  method_not_for_kind: () => "the method doesn't fit the column's type. Use the method auto, or name the columns that it fits.",
-  method_not_in_convention: () => "the convention doesn't have this method. Use the method auto or another convention.",
-  statistics_do_not_fit: () => 'the column is a number in one file and text in another. Correct the files or the mapping.',
-  threshold_not_learned: () =>
-    'the threshold is learnt from windows of the reference, and there are too few of them. Use a longer reference that stays the same, shorter windows, or give a threshold.',
-  undefined_for_data: () => 'the method has no value for such data. Choose another method.',
-};
 
 /** Why some columns of some windows can't be told, and what would help; a sentence a reason. */
 export function getDriftNotices(drift: ModelDrift): FrameNotice[] {
@@ -30,9 +16,14 @@ export function getDriftNotices(drift: ModelDrift): FrameNotice[] {
     const names = columns.length === total && total > 1 ? `all ${total} columns` : listNames(columns);
     return {
       severity: 'warning',
-      text: `Drift of ${names} in ${describeWindows(drift, cells)} of model ${drift.log.model} can't be told: ${reasons[reason](drift, cells)}`,
+      text: `Drift of ${names} in ${describeWindows(drift, cells)} of model ${drift.log.model} can't be told: ${describe(drift, reason, cells)}`,
     };
   });
+}
+
+function describe(drift: ModelDrift, reason: DriftReason, cells: readonly DriftCell[]): string {
+  const sentence = describeReason(reason, drift.reference);
+  return reason === 'too_few_rows' ? `${sentence} ${getWindowAdvice(drift, cells)}` : sentence;
 }
 
 function listNames(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { JudgedScore } from '../../core/drift/driftTypes';
-import type { DriftValue } from '../../schema/query/driftQuery';
+import type { DriftScoreValue } from '../../schema/query/driftQuery';
 
-const values: Record<DriftValue, (score: JudgedScore) => number | null> = {
+const values: Record<DriftScoreValue, (score: JudgedScore) => number | null> = {
   ratio: (score) => score.ratio,
   score: (score) => score.score,
   threshold: (score) => score.threshold,
@@ -11,6 +11,6 @@ const values: Record<DriftValue, (score: JudgedScore) => number | null> = {
 };
 
 /** The number of a verdict that a query asks for; null when it can't be told. */
-export function getDriftValue(score: JudgedScore, value: DriftValue): number | null {
+export function getDriftValue(score: JudgedScore, value: DriftScoreValue): number | null {
   return values[value](score);
 }

@@ -5,7 +5,6 @@ import { buildTimeWindows } from './buildTimeWindows';
 import { formatInstant } from './formatInstant';
 import { getAutoWindowSize } from './getAutoWindowSize';
 import { getLastCompleteWindow } from './getLastCompleteWindow';
-import { getWholeRangeWindow } from './getWholeRangeWindow';
 import type { TimeWindowPlan } from './windowPlan';
 import { buildWindowGrid } from './windowGrid';
 import type { WindowGrid } from './windowGrid';
@@ -33,15 +32,18 @@ export function buildTimeWindowPlan(log: ModelLog, options: TimeWindowPlanOption
   return { kind: 'time', grid, windows, remarks, description: describeGrid(grid) };
 }
 
-function buildWholeRangePlan(log: ModelLog, range: TimeRange, latest: boolean): TimeWindowPlan {
-  const whole = getWholeRangeWindow(range, log.lateness);
-  const isMissing = latest && !whole.complete;
-  return {
-    kind: 'time',
-    windows: isMissing ? [] : [whole],
-    remarks: isMissing ? [`The time range is no longer than the ${log.settings.lateness} that late rows are waited for. Choose a longer one.`] : [],
-    description: 'the time range as one window',
-  };
+function buildWholeRangePlan(log: ModelLog, { from, to }: TimeRange, latest: boolean): TimeWindowPlan {
+  const description = 'the time range as one window';
+  if (!latest) {
+    const whole = { start: from, end: to, until: to, complete: log.lateness === 0 };
+    return { kind: 'time', windows: [whole], remarks: [], description };
+  }
+  const end = to - log.lateness;
+  if (end > from) {
+    return { kind: 'time', windows: [{ start: from, end, until: end, complete: true }], remarks: [], description };
+  }
+  const remark = `The time range is no longer than the ${log.settings.lateness} that late rows are waited for. Choose a longer one.`;
+  return { kind: 'time', windows: [], remarks: [remark], description };
 }
 
 interface Windows {

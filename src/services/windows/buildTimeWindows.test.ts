@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { buildTimeWindows } from './buildTimeWindows';
 import { getAutoWindowSize } from './getAutoWindowSize';
 import { getLastCompleteWindow } from './getLastCompleteWindow';
-import { getWholeRangeWindow } from './getWholeRangeWindow';
 import { shiftByOffset } from './shiftByOffset';
 import { parseSpan } from './parseSpan';
 import { parseTimeZone } from './timeZone';
@@ -100,14 +99,6 @@ describe('last complete window', () => {
         }
       })
     );
-  });
-});
-
-describe('range as one window', () => {
-  test('ends where no late rows are waited for', () => {
-    expect(getWholeRangeWindow({ from: 0, to: 100 }, 0)).toEqual({ start: 0, end: 100, until: 100, complete: true });
-    expect(getWholeRangeWindow({ from: 0, to: 100 }, 30)).toEqual({ start: 0, end: 70, until: 70, complete: true });
-    expect(getWholeRangeWindow({ from: 0, to: 100 }, 100).complete).toBe(false);
   });
 });
 

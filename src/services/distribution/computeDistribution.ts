@@ -1,0 +1,85 @@
+import type { ColumnScore } from '../../core/drift/driftTypes';
+import { distributionColumns } from '../../schema/frames/distributionColumns';
+import type { Frame, FrameMeta } from '../../schema/frames/frame';
+import type { DistributionQuery } from '../../schema/query/distributionQuery';
+import { assertMethodOfConvention } from '../drift/assertMethodOfConvention';
+import { buildRecipe } from '../drift/buildRecipe';
+import type { ComparisonRequest } from '../drift/comparisonRequest';
+import { describeReason } from '../drift/describeReason';
+import { rememberComparison } from '../drift/rememberComparison';
+import { scoreColumns } from '../drift/scoreColumns';
+import { buildSpecFrame } from '../frames/buildSpecFrame';
+import { buildSelection } from '../models/buildSelection';
+import { getModelColumn } from '../models/getModelColumn';
+import { openOneModel } from '../models/openOneModel';
+import { QueryError } from '../queryError';
+import { resolveReference } from '../references/resolveReference';
+import { getMinCount } from '../segments/getMinCount';
+import type { ServiceContext } from '../serviceContext';
+import { buildDistributionRows } from './buildDistributionRows';
+import { selectWindow } from './selectWindow';
+
+/** A column's last window in the range beside its reference, bin by bin, with each bin's part in the score. */
+export async function computeDistribution(query: DistributionQuery, context: ServiceContext): Promise<Frame[]> {
+  if (query.segmentBy !== undefined) {
+    throw new QueryError(
+      'A distribution is of one group of rows, but the query asks for "segmentBy"',
+      `Filter by a value instead, such as {"column": "${query.segmentBy}", "operator": "=", "value": "…"}.`
+    );
+  }
+  const { comparison, score, statements } = await compare(query, context);
+  const { log, plan, reference } = comparison;
+  const [window] = plan.windows;
+  const { engine } = context.store;
+  const meta: FrameMeta = {
+    executedQueryString: statements.join(';\n\n'),
+    notices: getNotices(comparison, score),
+    custom: {
+      recipes: score === undefined ? [] : [buildRecipe({ log, plan, reference, engine, column: score.column, score: score.score })],
+      ...(window === undefined ? {} : { window: { start: window.start, end: window.end, complete: window.complete } }),
+    },
+  };
+  const rows = score === undefined ? [] : buildDistributionRows(score.score, context.settings.privacy);
+  return [buildSpecFrame(getModelColumn(log, query.column).name, distributionColumns, rows, meta)];
+}
+
+interface Compared {
+  comparison: ComparisonRequest;
+  /** Absent where there is no window. */
+  score?: { column: string; score: ColumnScore };
+  statements: string[];
+}
+
+async function compare(query: DistributionQuery, context: ServiceContext): Promise<Compared> {
+  const { store, compute, settings, request } = context;
+  const { method, convention, threshold } = query;
+  assertMethodOfConvention(method, convention);
+  const log = await openOneModel(context, query);
+  const reference = resolveReference(log, query);
+  const selection = buildSelection(log, query);
+  const comparison: ComparisonRequest = {
+    log,
+    columns: [getModelColumn(log, query.column)],
+    plan: await selectWindow(context, log, { window: query.window, selection, reference }),
+    reference,
+    selection,
+    segments: { names: [''], truncated: false },
+    method,
+    convention,
+    threshold,
+    contributions: true,
+    minCount: getMinCount(query, settings.privacy),
+  };
+  const { cells, statements } = await rememberComparison(context, comparison, () =>
+    scoreColumns({ store, compute, signal: request.signal }, comparison)
+  );
+  const score = cells[0]?.scores[0];
+  return { comparison, statements, ...(score === undefined ? {} : { score: { column: cells[0]?.column.name ?? '', score } }) };
+}
+
+function getNotices({ plan, reference }: ComparisonRequest, scored: Compared['score']): FrameMeta['notices'] {
+  const remarks = plan.windows.length === 0 ? plan.remarks : [];
+  const { reason = null } = scored?.score ?? {};
+  const reasons = reason === null ? [] : [`The distribution of ${scored?.column ?? ''} can't be told: ${describeReason(reason, reference)}`];
+  return [...remarks, ...reasons].map((text) => ({ severity: 'warning', text }));
+}
