@@ -4,7 +4,9 @@ import { conventionSchema, driftMethodSchema } from './driftMethod';
 import { referenceSchema } from './reference';
 import { windowSchema } from './window';
 
-export const driftValues = ['ratio', 'score', 'threshold', 'noise_limit', 'p_value', 'drifted'] as const;
+export const driftScoreValues = ['ratio', 'score', 'threshold', 'noise_limit', 'p_value', 'drifted'] as const;
+/** The window's bounds, in milliseconds since 1970, are there for the links of alert rules: a template sees only labels and numbers. */
+export const driftValues = [...driftScoreValues, 'window_start', 'window_end'] as const;
 export const driftAggregates = ['share', 'count', 'max'] as const;
 
 export const driftQuerySchema = commonQuerySchema.extend({
@@ -23,4 +25,5 @@ export const driftQuerySchema = commonQuerySchema.extend({
 
 export type DriftQuery = z.infer<typeof driftQuerySchema>;
 export type DriftValue = DriftQuery['value'];
+export type DriftScoreValue = (typeof driftScoreValues)[number];
 export type DriftAggregate = (typeof driftAggregates)[number];

@@ -2,7 +2,9 @@ import { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns
 import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
 import { aggregateCells } from './aggregateCells';
+import { getWindowBound } from './getWindowBound';
 import { groupCells } from './groupCells';
+import { isWindowBound } from './isWindowBound';
 import type { ModelDrift } from './modelDrift';
 
 type AggregateRow = SpecRow<typeof driftAggregateColumns>;
@@ -23,7 +25,9 @@ export function buildAggregateRows(drift: ModelDrift, query: DriftQuery, aggrega
         segment,
         method: query.method,
         aggregate,
-        value: aggregateCells(cells, aggregate, query.value),
+        value: isWindowBound(query.value)
+          ? getWindowBound(window, query.value)
+          : aggregateCells(cells, aggregate, query.value),
         columns: told,
         cannot_tell: cells.length - told,
         complete: window.complete,

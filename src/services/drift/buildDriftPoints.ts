@@ -5,7 +5,9 @@ import { aggregateCells } from './aggregateCells';
 import type { DriftCell } from './driftCell';
 import { getDriftLabels } from './getDriftLabels';
 import { getDriftValue } from './getDriftValue';
+import { getWindowBound } from './getWindowBound';
 import { groupCells } from './groupCells';
+import { isWindowBound } from './isWindowBound';
 import type { ModelDrift } from './modelDrift';
 
 interface Subject {
@@ -45,8 +47,8 @@ function getPoint(
   column: string | undefined,
   { aggregate, value }: DriftQuery
 ): number | null {
-  if (value === 'window_start' || value === 'window_end') {
-    return value === 'window_start' ? window.start : window.end;
+  if (isWindowBound(value)) {
+    return getWindowBound(window, value);
   }
   if (aggregate !== undefined) {
     return aggregateCells(cells, aggregate, value);

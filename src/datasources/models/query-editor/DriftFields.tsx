@@ -110,6 +110,14 @@ function getValueOptions(): Array<ComboboxOption<DriftValue>> {
       label: t('query-editor.value.drifted', 'Drifted'),
       description: t('query-editor.value.drifted-description', 'Verdict: 1 drifted, 0 not'),
     },
+    window_start: {
+      label: t('query-editor.value.window-start', 'Window start'),
+      description: t('query-editor.value.window-start-description', 'Milliseconds since 1970, for the links of alert rules'),
+    },
+    window_end: {
+      label: t('query-editor.value.window-end', 'Window end'),
+      description: t('query-editor.value.window-end-description', 'Milliseconds since 1970, for the links of alert rules'),
+    },
   };
   return driftValues.map((value) => ({ value, ...texts[value] }));
 }
