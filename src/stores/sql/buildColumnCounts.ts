@@ -24,21 +24,23 @@ export function buildColumnCounts(
   dialect: SqlDialect
 ): SqlFragment {
   const { columns } = request;
+  const keys = request.slicing.segment === undefined ? sql`slice` : sql`slice, segment`;
+  const segment = request.slicing.segment === undefined ? sql`CAST('' AS VARCHAR)` : sql`segment`;
   const raw = columns.map((column) => buildRaw(column, relation, dialect));
   const aliases = columns.map((_, index) => buildColumnAlias(index));
   const counted = columns.map((column, index) => buildCounted(column, buildColumnAlias(index)));
-  const sets = aliases.map((alias) => sql`(slice, segment, ${alias})`);
+  const sets = aliases.map((alias) => sql`(${keys}, ${alias})`);
   const numbers = aliases.filter((_, index) => columns[index]?.kind !== 'categories');
   const texts = aliases.filter((_, index) => columns[index]?.kind === 'categories');
   const facts = [
     sql`${dialect.toNumber(sql`GROUPING(${sql.join(aliases, ', ')})`)} AS asked`,
     sql`${dialect.toNumber(sql`slice`)} AS slice_number`,
-    sql`segment`,
+    sql`${segment} AS segment`,
     sql`${dialect.toNumber(buildFirstPresent(numbers))} AS number`,
     sql`${buildFirstPresent(texts)} AS category`,
     sql`${dialect.toNumber(sql`count(*)`)} AS rows_counted`,
   ];
-  const counts = sql`SELECT slice, segment, ${sql.join(counted, ', ')} FROM sliced`;
+  const counts = sql`SELECT ${keys}, ${sql.join(counted, ', ')} FROM sliced`;
   const answer = sql`SELECT ${sql.join(facts, ', ')} FROM counted GROUP BY GROUPING SETS (${sql.join(sets, ', ')})`;
   const order = sql`asked, slice_number, ${dialect.byCodePoint(sql`segment`)}, number, ${dialect.byCodePoint(sql`category`)}`;
   const sliced = buildSlicedRows(request, raw, time, relation, dialect);
@@ -56,5 +58,5 @@ function buildCounted(request: ColumnRequest, alias: SqlFragment): SqlFragment {
 
 /** The one of the columns that a grouping set holds. */
 function buildFirstPresent(aliases: readonly SqlFragment[]): SqlFragment {
-  return aliases.length === 0 ? sql`NULL` : sql`COALESCE(${sql.join([...aliases, sql`NULL`], ', ')})`;
+  return aliases.length === 0 ? sql`CAST(NULL AS VARCHAR)` : sql`COALESCE(${sql.join([...aliases, sql`NULL`], ', ')})`;
 }
