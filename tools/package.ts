@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildProject } from './build/buildProject';
 import { projectPaths } from './build/projectPaths';
@@ -8,8 +7,6 @@ import { readRuntimeLock } from './package/readRuntimeLock';
 import { platformNames } from './package/runtimeLock';
 import { runtimePlatforms } from './package/runtimePlatforms';
 import { updateRuntimeLock } from './package/updateRuntimeLock';
-
-const lockPath = join(__dirname, 'package/runtime-lock.json');
 
 runCommand(async () => {
   const { values } = parseArgs({
@@ -23,8 +20,8 @@ runCommand(async () => {
     throw new Error(`--platform takes ${platformNames.join(' and ')}, not ${values.platform.join(', ')}.`);
   }
   const { platforms } = values['update-lock']
-    ? updateRuntimeLock(lockPath, projectPaths.cache)
-    : readRuntimeLock(lockPath);
+    ? updateRuntimeLock(projectPaths.runtimeLock, projectPaths.cache)
+    : readRuntimeLock(projectPaths.runtimeLock);
   await buildProject({ isDevelopment: false, only: [] });
   for (const name of wanted) {
     await packagePlatform({ platform: runtimePlatforms[name], parts: platforms[name] });

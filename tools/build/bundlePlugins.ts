@@ -1,14 +1,7 @@
 import { rspack, type Configuration, type MultiStats } from '@rspack/core';
 import { getPluginBundleConfig, type BundleOptions } from './getPluginBundleConfig';
+import { hasModule } from './hasModule';
 import type { PluginSource } from './pluginSource';
-
-type BundledPlugin = PluginSource & { modulePath: string };
-
-function getConfigs(plugins: PluginSource[], options: BundleOptions): Configuration[] {
-  return plugins
-    .filter((plugin): plugin is BundledPlugin => plugin.modulePath !== undefined)
-    .map((plugin) => getPluginBundleConfig(plugin, options));
-}
 
 function run(configs: Configuration[]): Promise<MultiStats> {
   const compiler = rspack(configs);
@@ -21,7 +14,7 @@ function run(configs: Configuration[]): Promise<MultiStats> {
 
 /** Writes each plugin's module.js, its source map and its chunks into the plugin's folder below outFolder. */
 export async function bundlePlugins(plugins: PluginSource[], options: BundleOptions): Promise<void> {
-  const configs = getConfigs(plugins, options);
+  const configs = plugins.filter(hasModule).map((plugin) => getPluginBundleConfig(plugin, options));
   if (configs.length === 0) {
     return;
   }

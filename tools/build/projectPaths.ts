@@ -13,6 +13,7 @@ export const projectPaths = {
   buildRecord: join(root, '.cache/build.json'),
   release: join(root, 'release'),
   testResults: join(root, 'test-results'),
+  runtimeLock: join(root, 'tools/package/runtime-lock.json'),
   nodeModules: join(root, 'node_modules'),
   packageJson: join(root, 'package.json'),
 } as const;

@@ -7,19 +7,19 @@ import { getBuildStamp } from '../build/getBuildStamp';
 import { projectPaths } from '../build/projectPaths';
 import { readPluginManifest } from '../build/readPluginManifest';
 import { buildRuntime } from './buildRuntime';
-import { fetchNpmPackage } from './fetchNpmPackage';
 import { findThirdPartyPackages } from './findThirdPartyPackages';
 import { formatThirdPartyLicenses } from './formatThirdPartyLicenses';
-import { readLockedPackage } from './readLockedPackage';
 import type { RuntimeParts } from './runtimeLock';
 import type { RuntimePlatform } from './runtimePlatforms';
-import { unpackNpmPackage } from './unpackNpmPackage';
+import { unpackBindings } from './unpackBindings';
 import { writeArchive } from './writeArchive';
 
 export interface PackageOptions {
   platform: RuntimePlatform;
   parts: RuntimeParts;
   mayBeNewer?: boolean;
+  /** Gets the finished folder before it is archived; to sign it, which covers every file. */
+  finish?: (folder: string) => void;
 }
 
 /** What in dist/ was made for this machine and is made anew for the platform. */
@@ -40,16 +40,6 @@ function copyPlatformIndependent(stage: string): void {
   });
 }
 
-function unpackBindings(platform: RuntimePlatform): string {
-  const locked = readLockedPackage(
-    `@duckdb/node-bindings-${platform.nodeOs}-${platform.nodeArch}`,
-    join(projectPaths.root, 'package-lock.json')
-  );
-  const folder = join(projectPaths.cache, 'unpacked', platform.name, 'duckdb');
-  unpackNpmPackage(fetchNpmPackage(locked, join(projectPaths.cache, 'npm')), folder);
-  return folder;
-}
-
 async function stagePlatform({ platform, parts, mayBeNewer }: PackageOptions, stage: string): Promise<void> {
   copyPlatformIndependent(stage);
   if (!(await buildBackend({ outFolder: stage, platform, bindingsFolder: unpackBindings(platform) }))) {
@@ -67,6 +57,7 @@ export async function packagePlatform(options: PackageOptions): Promise<string> 
   const { version, today } = getBuildStamp(projectPaths.packageJson, new Date(), process.env.SOURCE_DATE_EPOCH);
   const stage = join(projectPaths.cache, 'package', options.platform.name, id);
   await stagePlatform(options, stage);
+  options.finish?.(stage);
   const archive = join(projectPaths.release, `${id}-${version}.${options.platform.name}.zip`);
   await writeArchive(stage, archive, new Date(`${today}T12:00:00`));
   const sha256 = createHash('sha256').update(readFileSync(archive)).digest('hex');
