@@ -32,6 +32,7 @@ import { confirmDrift } from './confirmDrift';
 import { correctDivergence } from './correctDivergence';
 import { correctLInfinity } from './correctLInfinity';
 import { correctTotalVariation } from './correctTotalVariation';
+import { getShares } from './getShares';
 import { judgeByLearnedNull } from './judgeByLearnedNull';
 import { judgeEnergySquared } from './judgeEnergySquared';
 import { judgeKolmogorovSmirnov } from './judgeKolmogorovSmirnov';
@@ -93,7 +94,7 @@ describe('scores of binned counts', () => {
   it.each(vectors.binned)('have the expected divergences, null laws and corrections: $name', ({ r, c, design_effect: d, expected }) => {
     const comparison = compare(r, c);
     for (const [name, divergence, transform, distance] of divergences) {
-      const score = computeDivergence(divergence, comparison);
+      const score = computeDivergence(divergence, getShares(divergence, comparison).p, getShares(divergence, comparison).q);
       const noise = computeDivergenceNull(divergence, comparison, d);
       const corrected = correctDivergence(divergence, comparison, score, noise, d);
       const of = expected.null[name] ?? {};

@@ -3,6 +3,9 @@ import type { TestResult } from './testResult';
 
 export interface ContingencyResult extends TestResult {
   degrees: number;
+  /** Rows of either side. */
+  n: number;
+  m: number;
 }
 
 /** Which statistic measures the distance from the expected counts. */
@@ -23,7 +26,7 @@ export function chiSquaredContingency(
   const m = sum(current);
   if (n === 0 || m === 0) return null;
   const degrees = reference.length - 1;
-  if (degrees < 1) return { statistic: 0, pValue: 1, degrees: 0 };
+  if (degrees < 1) return { statistic: 0, pValue: 1, degrees: 0, n, m };
   const shift = yates && degrees === 1 ? 0.5 : 0;
   let total = 0;
   for (let i = 0; i < reference.length; i++) {
@@ -31,7 +34,7 @@ export function chiSquaredContingency(
     total += getTerm(reference[i] ?? 0, (both * n) / (n + m), shift, statistic);
     total += getTerm(current[i] ?? 0, (both * m) / (n + m), shift, statistic);
   }
-  return { statistic: total, pValue: chiSquaredTail(degrees, total), degrees };
+  return { statistic: total, pValue: chiSquaredTail(degrees, total), degrees, n, m };
 }
 
 function getTerm(observed: number, expected: number, shift: number, statistic: ContingencyStatistic): number {

@@ -4,9 +4,11 @@ import type { ContingencyStatistic } from './chiSquaredContingency';
 
 /**
  * Goodness of fit of counts to given shares, taken as exact: Pearson's χ² or the G test with k − 1 degrees of freedom.
- * A count where none is expected is impossible: statistic Infinity, p = 0. A single share: 0, p = 1. O(k).
+ * A count where none is expected is impossible: statistic Infinity, p = 0. Null with a single share, which leaves no degree of
+ * freedom. O(k).
  */
-export function goodnessOfFit(counts: ArrayLike<number>, shares: ArrayLike<number>, statistic: ContingencyStatistic = 'pearson'): TestResult {
+export function goodnessOfFit(counts: ArrayLike<number>, shares: ArrayLike<number>, statistic: ContingencyStatistic = 'pearson'): TestResult | null {
+  if (counts.length < 2) return null;
   let rows = 0;
   for (let i = 0; i < counts.length; i++) rows += counts[i] ?? 0;
   let total = 0;
@@ -17,6 +19,5 @@ export function goodnessOfFit(counts: ArrayLike<number>, shares: ArrayLike<numbe
     if (statistic === 'pearson') total += (observed - expected) ** 2 / expected;
     else total += observed > 0 ? 2 * observed * Math.log(observed / expected) : 0;
   }
-  if (counts.length < 2) return { statistic: 0, pValue: 1 };
   return { statistic: total, pValue: total === Infinity ? 0 : chiSquaredTail(counts.length - 1, Math.max(0, total)) };
 }

@@ -8,9 +8,8 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
   let x2 = high;
   let f1 = f(x1);
   let f2 = f(x2);
-  if (f1 === 0) return x1;
-  if (f2 === 0) return x2;
-  if (f1 > 0 === f2 > 0) return Math.abs(f1) < Math.abs(f2) ? x1 : x2;
+  const bracketed = f1 * f2 < 0;
+  if (!bracketed) return Math.abs(f1) < Math.abs(f2) ? x1 : x2;
   let t = 0.5;
   for (let i = 0; i < 200; i++) {
     const x = x1 + t * (x2 - x1);

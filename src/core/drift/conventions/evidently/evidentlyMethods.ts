@@ -4,12 +4,17 @@ import { energySquared } from '../../measures/energySquared';
 import { kolmogorovSmirnov } from '../../measures/kolmogorovSmirnov';
 import { wasserstein } from '../../measures/wasserstein';
 import { kolmogorovSmirnovTest } from '../../../stats/hypothesis/kolmogorovSmirnovTest';
+import { andersonDarling } from '../../../stats/hypothesis/andersonDarling';
+import { cramerVonMises } from '../../../stats/hypothesis/cramerVonMises';
+import { mannWhitney } from '../../../stats/hypothesis/mannWhitney';
+import { tTest } from '../../../stats/hypothesis/tTest';
 import { getReferenceScale } from '../getReferenceScale';
 import type { MethodDefinition } from '../methodDefinition';
 import { scoreSample } from '../scoreSample';
 import { scoreEvidentlyChiSquared } from './scoreEvidentlyChiSquared';
 import { scoreEvidentlyHellinger } from './scoreEvidentlyHellinger';
 import { scoreEvidentlyZ } from './scoreEvidentlyZ';
+import { scorePValue } from './scorePValue';
 import { scoreShares } from './scoreShares';
 
 const fill = '0 becomes 0.0001, or a millionth of the least other share where that is at most 0.0001';
@@ -80,6 +85,28 @@ export const evidentlyMethods: Partial<Record<DriftMethodName, MethodDefinition>
     threshold: 0.1,
     recipe: { ...recipe, bins: 'one bin a value' },
     score: (input) => scoreEvidentlyChiSquared('log_likelihood', input),
+  },
+  mann_whitney: {
+    ...numeric,
+    ...test,
+    score: (input) => scorePValue(input, ({ steps }) => mannWhitney(steps, 'less'), 'one-sided: the reference tends to be smaller'),
+  },
+  anderson_darling: {
+    ...numeric,
+    ...test,
+    threshold: 0.1,
+    score: (input) => scorePValue(input, ({ steps }) => andersonDarling(steps), 'between tabulated levels 0.001 and 0.25'),
+  },
+  cramer_von_mises: {
+    ...numeric,
+    ...test,
+    threshold: 0.1,
+    score: (input) => scorePValue(input, ({ steps }) => cramerVonMises(steps), 'exact up to 20 rows, else the limiting law'),
+  },
+  t_test: {
+    ...numeric,
+    ...test,
+    score: (input) => scorePValue(input, ({ reference, current }) => tTest(reference, current), "Student's law, pooled variance"),
   },
   two_proportion_z: { ...both, ...test, recipe: { ...recipe, bins: 'the first value against all others', logBase: '' }, score: scoreEvidentlyZ },
 };

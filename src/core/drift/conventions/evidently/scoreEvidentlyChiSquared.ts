@@ -12,10 +12,11 @@ export function scoreEvidentlyChiSquared(statistic: ContingencyStatistic, input:
   if (typeof pair === 'string') return pair;
   const bins = compareEveryValue(pair);
   if (bins === null) return 'no_current_rows';
-  const { pValue } = goodnessOfFit(bins.current, bins.reference.map((count) => count / pair.n), statistic);
+  const fit = goodnessOfFit(bins.current, bins.reference.map((count) => count / pair.n), statistic);
+  if (fit === null) return 'undefined_for_data';
   return {
-    score: pValue,
-    pValue,
+    score: fit.pValue,
+    pValue: fit.pValue,
     pValueFrom: 'chi-squared law, shares of the reference taken as exact',
     contributions: buildContributions(bins),
     newCategories: bins.newCategories,

@@ -9,6 +9,7 @@ import { computeDivergenceNull } from '../../verdict/computeDivergenceNull';
 import { computeMinimumRowsOfDivergence } from '../../verdict/computeMinimumRowsOfDivergence';
 import { computeNoncentrality } from '../../verdict/computeNoncentrality';
 import { correctDivergence } from '../../verdict/correctDivergence';
+import { getShares } from '../../verdict/getShares';
 import { pearsonTest } from '../../verdict/pearsonTest';
 import type { MethodInput, MethodOutcome } from '../methodDefinition';
 import type { ReferenceColumn } from '../referenceColumn';
@@ -21,7 +22,8 @@ export function scoreDivergence(divergence: Divergence, scale: DistanceScale, in
   if (bins === null) return 'statistics_do_not_fit';
   const comparison = buildBinnedComparison(bins.reference, bins.current);
   if (comparison === null) return 'no_current_rows';
-  const raw = computeDivergence(divergence, comparison);
+  const { p, q } = getShares(divergence, comparison);
+  const raw = computeDivergence(divergence, p, q);
   const noise = computeDivergenceNull(divergence, comparison);
   const corrected = correctDivergence(divergence, comparison, raw, noise);
   return {
@@ -34,19 +36,15 @@ export function scoreDivergence(divergence: Divergence, scale: DistanceScale, in
     pValue: pearsonTest(comparison).p,
     pValueFrom: permutationLaw,
     rowsNeeded: getRowsNeeded(input, comparison, scale.toDivergence(input.threshold) / divergence.scale),
-    contributions: buildContributions(bins, getParts(divergence, comparison)),
+    contributions: buildContributions(
+      bins,
+      p.map((share, i) => Math.max(0, divergence.getNullTerm(share, q[i] ?? 0)))
+    ),
     newCategories: bins.newCategories,
     vanishedCategories: bins.vanishedCategories,
     comparedReferenceRows: comparison.n,
     comparedCurrentRows: comparison.m,
   };
-}
-
-function getParts(divergence: Divergence, comparison: BinnedComparison): Float64Array {
-  const smoothed = divergence.shares === 'smoothed';
-  const p = smoothed ? comparison.pSmooth : comparison.p;
-  const q = smoothed ? comparison.qSmooth : comparison.q;
-  return p.map((share, i) => Math.max(0, divergence.getNullTerm(share, q[i] ?? 0)));
 }
 
 /** `threshold` on PSI's scale. */
