@@ -55,9 +55,10 @@ export class RollingHistory {
     }
   }
 
-  learn(time: number, value: number): void {
+  /** Takes in a value; the window gets `clipped`, the value as far as it may move level and scale. */
+  learn(time: number, value: number, clipped: number): void {
     this.countStep(value);
-    this.window.add(value);
+    this.window.add(clipped);
     this.learntTimes[this.nextTime] = time;
     this.nextTime = (this.nextTime + 1) % this.learntTimes.length;
     this.min = Math.min(this.min, value);

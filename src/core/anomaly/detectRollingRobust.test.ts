@@ -84,6 +84,16 @@ describe('detectRollingRobust', () => {
     expect(outliers.length).toBeGreaterThan(0);
   });
 
+  it('keeps its band through an incident', () => {
+    const values = getWave(400);
+    values.fill(20, 200, 230);
+    const { lower, upper, outlier } = detect(values, { window: 240 });
+    const getWidth = (index: number) => (upper[index] ?? NaN) - (lower[index] ?? NaN);
+    expect(outlier.slice(200, 230).every((flag) => flag === 1)).toBe(true);
+    expect(outlier.slice(230).every((flag) => flag === 0)).toBe(true);
+    expect(getWidth(300)).toBeLessThan(4 * getWidth(199));
+  });
+
   it('flags the first change of a constant series with a finite score', () => {
     const values = [...Array<number>(50).fill(7), 8, 7, 7];
     const { score, lower, upper } = detect(values);

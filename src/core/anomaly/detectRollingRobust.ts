@@ -23,8 +23,9 @@ const decileDistancePerSigma = 2.563;
  *
  * The floor is what keeps quiet series quiet: a scale near zero would make an outlier of every tremble.
  * The history starts anew after a gap that is longer than the stretch it covers, and after a counter's reset.
- * NaN and infinite values get no verdict and are not learnt; the band goes on over them. Flagged values are
- * learnt, so a level that has come to stay is accepted once it fills half the window.
+ * NaN and infinite values get no verdict and are not learnt; the band goes on over them. A value outside the band
+ * is learnt as the band's edge: an incident doesn't blow the band up, and yet a level that has come to stay is
+ * accepted before it fills half the window.
  *
  * Arrays of length n in, arrays of length n out; the suitability speaks of the series as a whole.
  * Cost: n times three binary searches and one block move of at most `window` numbers.
@@ -46,7 +47,7 @@ export function detectRollingRobust(times: Float64Array, values: Float64Array, o
       }
     }
     if (hasValue) {
-      history.learn(time, value);
+      history.learn(time, value, clipToBand(value, detection, index));
     }
   }
   detection.suitability = getSuitability(values, options.minPoints);
@@ -65,6 +66,12 @@ function computeRobustScale(window: SortedWindow, median: number): number {
   const fromDistances = sigmaPerMad * window.medianDistance(median);
   const fromDeciles = (window.quantile(0.9) - window.quantile(0.1)) / decileDistancePerSigma;
   return Math.max(fromDistances, fromDeciles);
+}
+
+function clipToBand(value: number, { lower, upper }: Detection, index: number): number {
+  const low = lower[index] ?? NaN;
+  const high = upper[index] ?? NaN;
+  return value < low ? low : value > high ? high : value;
 }
 
 function writeVerdict(detection: Detection, index: number, value: number, options: DetectorOptions): void {
