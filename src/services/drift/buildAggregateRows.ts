@@ -1,7 +1,7 @@
 import { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns';
 import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
-import { aggregateCells } from './aggregateCells';
+import { getPointValue } from './getPointValue';
 import { getWindowBound } from './getWindowBound';
 import { groupCells } from './groupCells';
 import { isWindowBound } from './isWindowBound';
@@ -27,7 +27,7 @@ export function buildAggregateRows(drift: ModelDrift, query: DriftQuery, aggrega
         aggregate,
         value: isWindowBound(query.value)
           ? getWindowBound(window, query.value)
-          : aggregateCells(cells, aggregate, query.value),
+          : getPointValue(window, cells, query),
         columns: told,
         cannot_tell: cells.length - told,
         complete: window.complete,

@@ -1,13 +1,10 @@
 import type { DriftQuery } from '../../schema/query/driftQuery';
 import type { LabelledPoint } from '../frames/labelledPoint';
-import type { AnalysisWindow, TimeRange } from '../windows/analysisWindow';
-import { aggregateCells } from './aggregateCells';
+import type { TimeRange } from '../windows/analysisWindow';
 import type { DriftCell } from './driftCell';
 import { getDriftLabels } from './getDriftLabels';
-import { getDriftValue } from './getDriftValue';
-import { getWindowBound } from './getWindowBound';
+import { getPointValue } from './getPointValue';
 import { groupCells } from './groupCells';
-import { isWindowBound } from './isWindowBound';
 import type { ModelDrift } from './modelDrift';
 
 interface Subject {
@@ -29,7 +26,7 @@ export function buildDriftPoints(drift: ModelDrift, query: DriftQuery, range: Ti
       labels,
       time: window.start,
       windowEnd: window.end,
-      value: getPoint(window, groups.get(place, subject.segment), subject.column, query),
+      value: getPointValue(window, selectCells(groups.get(place, subject.segment), subject), query),
     }));
   });
 }
@@ -41,18 +38,6 @@ function getSubjects({ segments, columns }: ModelDrift, { aggregate }: DriftQuer
   );
 }
 
-function getPoint(
-  window: AnalysisWindow,
-  cells: readonly DriftCell[],
-  column: string | undefined,
-  { aggregate, value }: DriftQuery
-): number | null {
-  if (isWindowBound(value)) {
-    return getWindowBound(window, value);
-  }
-  if (aggregate !== undefined) {
-    return aggregateCells(cells, aggregate, value);
-  }
-  const cell = cells.find((candidate) => candidate.column.name === column);
-  return cell === undefined ? null : getDriftValue(cell.score, value);
+function selectCells(cells: readonly DriftCell[], { column }: Subject): readonly DriftCell[] {
+  return column === undefined ? cells : cells.filter((cell) => cell.column.name === column);
 }

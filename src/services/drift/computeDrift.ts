@@ -14,6 +14,7 @@ import { buildDriftRows } from './buildDriftRows';
 import { computeModelDrift } from './computeModelDrift';
 import { getDriftNotices } from './getDriftNotices';
 import { getDriftRecipes } from './getDriftRecipes';
+import { isWindowBound } from './isWindowBound';
 import type { ModelDrift } from './modelDrift';
 
 /** The drift of the columns of the models that a query names, in the view that it asks for. */
@@ -28,18 +29,23 @@ export async function computeDrift(query: DriftQuery, context: ServiceContext): 
     notices: [...notices, ...drifts.flatMap((drift) => [...drift.remarks, ...getDriftNotices(drift)])],
     custom: { recipes },
   };
+  const name = getValueName(query);
   switch (query.view) {
     case 'table':
       return [buildTable(drifts, query, meta)];
     case 'latest':
-      return [buildLatestFrame(getPoints(drifts, query, context), query.aggregate ?? query.value, meta)];
+      return [buildLatestFrame(getPoints(drifts, query, context), name, meta)];
     case 'series':
       return buildSeriesFrames(getPoints(drifts, query, context), {
-        name: query.aggregate ?? query.value,
-        fallback: query.aggregate ?? query.value,
+        name,
+        fallback: name,
         getMeta: (labels, index) => (index === 0 ? meta : { custom: { recipes: recipes.filter((recipe) => isAbout(labels, recipe)) } }),
       });
   }
+}
+
+function getValueName({ aggregate, value }: DriftQuery): string {
+  return isWindowBound(value) ? value : (aggregate ?? value);
 }
 
 function getPoints(drifts: readonly ModelDrift[], query: DriftQuery, { request }: ServiceContext): ReturnType<typeof buildDriftPoints> {

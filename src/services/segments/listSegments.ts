@@ -4,6 +4,7 @@ import { getModelColumn } from '../models/getModelColumn';
 import type { ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
 import type { TimeRange } from '../windows/analysisWindow';
+import { canBeSegmented } from './canBeSegmented';
 
 export interface Privacy {
   minCount: number;
@@ -36,7 +37,7 @@ export async function listSegments(
     return { names: [''], truncated: false };
   }
   const column = getModelColumn(log, segmentBy);
-  if (column.kind === 'numeric' && !column.roles.includes('segment')) {
+  if (!canBeSegmented(column)) {
     throw new QueryError(
       `Column "${column.name}" of model "${log.model}" is numeric, so its values make no segments`,
       'Choose a text or boolean column, or list it under "columns.segments" in the data source\'s settings.'

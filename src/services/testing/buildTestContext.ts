@@ -19,7 +19,7 @@ export function buildTestContext({ logs, settings, request }: TestContextOptions
     store: buildMemoryStore(logs),
     compute: buildInlineCompute(),
     memo: { remember: (_sources, _key, build) => build() },
-    trace: { collect: async (work) => ({ value: await work(), statements: [] }) },
+    trace: { collect: async (work) => ({ value: await work(), statements: [] }), record: () => undefined },
     request: { maxDataPoints: 1000, isAlert: false, now: request.range.to, ...request },
   };
 }

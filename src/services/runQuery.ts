@@ -1,0 +1,28 @@
+import type { Frame } from '../schema/frames/frame';
+import type { ModelsDataSourceQuery } from '../schema/query/modelsDataSourceQuery';
+import { computeDistribution } from './distribution/computeDistribution';
+import { computeDrift } from './drift/computeDrift';
+import { computeHealth } from './health/computeHealth';
+import { listNames } from './lists/listNames';
+import { listModels } from './models/listModels';
+import { assertAllowedInRule } from './query/assertAllowedInRule';
+import type { ServiceContext } from './serviceContext';
+
+/** Answers a query of any type. */
+export async function runQuery(query: ModelsDataSourceQuery, context: ServiceContext): Promise<Frame[]> {
+  if (context.request.isAlert) {
+    assertAllowedInRule(query);
+  }
+  switch (query.queryType) {
+    case 'drift':
+      return computeDrift(query, context);
+    case 'distribution':
+      return computeDistribution(query, context);
+    case 'health':
+      return computeHealth(query, context);
+    case 'models':
+      return listModels(query, context);
+    case 'list':
+      return listNames(query, context);
+  }
+}
