@@ -5,10 +5,7 @@ import { toText } from '../frames/toText';
 import type { Distribution, DistributionBin } from './distribution';
 
 /** Reads the rows of a distribution frame that `isWanted` keeps. Shares are worked out of counts where only those are given. */
-export function readDistributionFrame(
-  frame: DataFrame,
-  isWanted: (row: number) => boolean = () => true
-): Distribution {
+export function readDistributionFrame(frame: DataFrame, isWanted: (row: number) => boolean = () => true): Distribution {
   const read = (name: string, row: number): number => toNumber(findField(frame, name)?.values[row]);
   const names = findField(frame, 'bin');
   const rows = Array.from({ length: frame.length }, (_, row) => row).filter(isWanted);
@@ -16,8 +13,9 @@ export function readDistributionFrame(
     reference: sum(rows.map((row) => read('reference_count', row))),
     current: sum(rows.map((row) => read('current_count', row))),
   };
-  const bins = rows.map((row) => ({
-    order: orElse(read('bin_order', row), row),
+  const order = new Map(rows.map((row) => [row, orElse(read('bin_order', row), row)]));
+  rows.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const bins = rows.map((row): DistributionBin => ({
     name: toText(names?.values[row]),
     low: toEdge(read('bin_low', row)),
     high: toEdge(read('bin_high', row)),
@@ -27,8 +25,7 @@ export function readDistributionFrame(
     currentShare: orElse(read('current_share', row), read('current_count', row) / totals.current),
     contribution: read('contribution', row),
   }));
-  bins.sort((a, b) => a.order - b.order);
-  return { bins: bins.map(({ order: _, ...bin }): DistributionBin => bin) };
+  return { bins };
 }
 
 function toEdge(value: number): number | null {

@@ -1,4 +1,4 @@
-import type { DataFrame, Field } from '@grafana/data';
+import { FieldType, type DataFrame, type Field } from '@grafana/data';
 import { driftColumns } from '../../schema/frames/driftColumns';
 import { findField } from '../frames/findField';
 import type { DriftColumnName } from './driftGrid';
@@ -12,7 +12,7 @@ export function collectDriftFields(frame: DataFrame): Map<DriftColumnName, Field
       fields.set(name, field);
     }
   }
-  const times = frame.fields.filter((field) => field.type === 'time');
+  const times = frame.fields.filter((field) => field.type === FieldType.time);
   if (!fields.has('time') && times[0] !== undefined && times[0] !== fields.get('window_end')) {
     fields.set('time', times[0]);
   }

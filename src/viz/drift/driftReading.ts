@@ -8,6 +8,4 @@ export type DriftProblem =
   | { kind: 'not_ratio'; value: string };
 
 export type DriftReading =
-  | { kind: 'cells'; grid: DriftGrid }
-  | { kind: 'empty' }
-  | { kind: 'wrong'; problem: DriftProblem };
+  { kind: 'cells'; grid: DriftGrid } | { kind: 'empty' } | { kind: 'wrong'; problem: DriftProblem };

@@ -1,4 +1,4 @@
-import type { DataFrame } from '@grafana/data';
+import { FieldType, type DataFrame } from '@grafana/data';
 import { collectDriftFields } from './collectDriftFields';
 import type { DriftColumnName } from './driftGrid';
 import type { DriftProblem } from './driftReading';
@@ -21,7 +21,7 @@ export function findDriftProblem(frame: DataFrame): DriftProblem | undefined {
   }
   const wrongTime = (['time', 'window_end'] as const).find((name) => {
     const field = fields.get(name);
-    return field !== undefined && field.type !== 'time';
+    return field !== undefined && field.type !== FieldType.time;
   });
   return wrongTime && { kind: 'time_type', column: wrongTime };
 }

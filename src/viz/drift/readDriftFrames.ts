@@ -1,4 +1,4 @@
-import type { DataFrame, Field } from '@grafana/data';
+import { FieldType, type DataFrame, type Field } from '@grafana/data';
 import { driftColumns } from '../../schema/frames/driftColumns';
 import { isDistributionFrame } from '../distribution/isDistributionFrame';
 import { buildDriftGrid } from './buildDriftGrid';
@@ -17,7 +17,12 @@ export function readDriftFrames(frames: readonly DataFrame[], rangeEnd: number):
   const candidates = frames.filter((frame) => frame.fields.length > 0 && !isDistributionFrame(frame));
   const tables = candidates.filter((frame) => findDriftProblem(frame) === undefined);
   if (tables.length > 0) {
-    return toReading(buildDriftGrid(tables.map((frame) => readDriftTable(frame, collectDriftFields(frame))), rangeEnd));
+    return toReading(
+      buildDriftGrid(
+        tables.map((frame) => readDriftTable(frame, collectDriftFields(frame))),
+        rangeEnd
+      )
+    );
   }
   const series = candidates.filter(hasColumnLabel);
   const wrongValue = findOtherValue(series);
@@ -40,20 +45,23 @@ function toReading(grid: Extract<DriftReading, { kind: 'cells' }>['grid']): Drif
 }
 
 function findTime(frame: DataFrame): Field | undefined {
-  return frame.fields.find((field) => field.type === 'time');
+  return frame.fields.find((field) => field.type === FieldType.time);
 }
 
 function isSeries(frame: DataFrame): boolean {
-  return findTime(frame) !== undefined && !frame.fields.some((field) => field.type === 'string');
+  return findTime(frame) !== undefined && !frame.fields.some((field) => field.type === FieldType.string);
 }
 
 function hasColumnLabel(frame: DataFrame): boolean {
-  return isSeries(frame) && frame.fields.some((field) => field.type === 'number' && field.labels?.column !== undefined);
+  return (
+    isSeries(frame) &&
+    frame.fields.some((field) => field.type === FieldType.number && field.labels?.column !== undefined)
+  );
 }
 
 /** The name of a value other than the ratio, which can't be coloured without its threshold. */
 function findOtherValue(series: readonly DataFrame[]): string | undefined {
-  const others = driftColumns.map(({ name }) => String(name)).filter((name) => name !== 'ratio');
+  const others = driftColumns.map(({ name }): string => name).filter((name) => name !== 'ratio');
   return series
     .flatMap((frame) => frame.fields)
     .find((field) => field.labels?.column !== undefined && others.includes(field.name.toLowerCase()))?.name;

@@ -1,4 +1,4 @@
-import type { DataFrame, Field } from '@grafana/data';
+import { FieldType, type DataFrame, type Field } from '@grafana/data';
 import { readNumbers } from '../frames/readNumbers';
 import { completeness } from './completeness';
 import type { DriftColumnName } from './driftGrid';
@@ -9,11 +9,17 @@ import type { LooseDriftCells } from './looseDriftCells';
 export function readDriftSeries(frame: DataFrame, time: Field): LooseDriftCells[] {
   const start = readNumbers(time, frame.length);
   return frame.fields
-    .filter((field) => field.type === 'number' && field.labels?.column !== undefined)
+    .filter((field) => field.type === FieldType.number && field.labels?.column !== undefined)
     .map((field) => {
       const ratio = readNumbers(field, frame.length);
       return {
-        source: { frame, fields: new Map<DriftColumnName, Field>([['time', time], ['ratio', field]]) },
+        source: {
+          frame,
+          fields: new Map<DriftColumnName, Field>([
+            ['time', time],
+            ['ratio', field],
+          ]),
+        },
         rows: [readRow(field.labels ?? {})],
         row: new Int32Array(frame.length),
         start,

@@ -8,7 +8,11 @@ export function toBoolean(value: unknown): boolean | undefined {
   }
   if (typeof value === 'string') {
     const text = value.toLowerCase();
-    return ['true', 't', '1', 'yes'].includes(text) ? true : ['false', 'f', '0', 'no'].includes(text) ? false : undefined;
+    return ['true', 't', '1', 'yes'].includes(text)
+      ? true
+      : ['false', 'f', '0', 'no'].includes(text)
+        ? false
+        : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import { useId, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import { getVisiblePlaces } from './getVisiblePlaces';
 import type { HeatStripProps } from './heatStripProps';
 import { stripAxisHeight } from './stripAxisHeight';
@@ -18,45 +18,45 @@ export function HeatStrip(props: HeatStripProps): ReactElement {
   const { cells, order, rowHeight, labelWidth, width, height } = props;
   const styles = useStyles2(getStyles);
   const id = useId();
-  const strip = useHeatStrip(props);
+  const scroller = useRef<HTMLDivElement>(null);
+  const strip = useHeatStrip(props, scroller);
   const { active } = strip.keyboard;
   const plotHeight = Math.min(height - stripAxisHeight, order.length * rowHeight);
   const isScrolling = order.length * rowHeight > plotHeight;
   const places = getVisiblePlaces(strip.scrollTop, plotHeight, rowHeight, order.length);
   return (
-      <div
-        ref={strip.scroller}
-        role="grid"
-        tabIndex={0}
-        className={styles.scroller}
-        style={{ width, height, overflowY: isScrolling ? 'auto' : 'hidden' }}
-        aria-label={props.label}
-        aria-rowcount={order.length}
-        aria-colcount={cells.start.length}
-        aria-readonly
-        aria-activedescendant={active === undefined ? undefined : `${id}-${active.cell}`}
-        onScroll={strip.onScroll}
-        onFocus={strip.keyboard.onFocus}
-        onBlur={strip.keyboard.onBlur}
-        onPointerDown={strip.keyboard.onPointerDown}
-        onKeyDown={strip.keyboard.onKeyDown}
-      >
-        <div role="presentation" style={{ height: order.length * rowHeight + stripAxisHeight }}>
-          <div role="presentation" className={styles.sticky} style={{ height: plotHeight + stripAxisHeight }}>
-            <StripPlot {...props} strip={strip} plotHeight={plotHeight} isScrolling={isScrolling} />
-            {active !== undefined && <StripFocusTooltip {...props} active={active} scrollTop={strip.scrollTop} />}
-            <StripRows
-              {...props}
-              id={id}
-              places={places}
-              scrollTop={strip.scrollTop}
-              active={active}
-              style={{ width: labelWidth, height: plotHeight }}
-            />
-          </div>
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      className={styles.scroller}
+      style={{ width, height, overflowY: isScrolling ? 'auto' : 'hidden' }}
+      aria-label={props.label}
+      aria-rowcount={order.length}
+      aria-colcount={cells.start.length}
+      aria-readonly
+      aria-activedescendant={active === undefined ? undefined : `${id}-${active.cell}`}
+      onScroll={strip.onScroll}
+      onFocus={strip.keyboard.onFocus}
+      onBlur={strip.keyboard.onBlur}
+      onPointerDown={strip.keyboard.onPointerDown}
+      onKeyDown={strip.keyboard.onKeyDown}
+    >
+      <div role="presentation" style={{ height: order.length * rowHeight + stripAxisHeight }}>
+        <div role="presentation" className={styles.sticky} style={{ height: plotHeight + stripAxisHeight }}>
+          <StripPlot {...props} strip={strip} plotHeight={plotHeight} isScrolling={isScrolling} />
+          {active !== undefined && <StripFocusTooltip {...props} active={active} scrollTop={strip.scrollTop} />}
+          <StripRows
+            {...props}
+            id={id}
+            places={places}
+            scrollTop={strip.scrollTop}
+            active={active}
+            style={{ width: labelWidth, height: plotHeight }}
+          />
         </div>
       </div>
-
+    </div>
   );
 }
 

@@ -26,7 +26,11 @@ export function StripFocusTooltip(props: StripFocusTooltipProps): ReactElement |
   };
   const left = timeToX(plot, cells.start[active.cell] ?? 0);
   return (
-    <div aria-hidden className={styles.anchor} style={{ left, top: active.place * rowHeight - scrollTop, height: rowHeight }}>
+    <div
+      aria-hidden
+      className={styles.anchor}
+      style={{ left, top: active.place * rowHeight - scrollTop, height: rowHeight }}
+    >
       <Tooltip show placement="right" content={<>{props.renderTooltip(active.cell, [], false)}</>}>
         <span className={styles.anchor} style={{ height: rowHeight }} />
       </Tooltip>

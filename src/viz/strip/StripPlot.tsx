@@ -1,5 +1,12 @@
 import { DashboardCursorSync } from '@grafana/data';
-import { EventBusPlugin, TooltipDisplayMode, TooltipPlugin2, UPlotChart, usePanelContext, useTheme2 } from '@grafana/ui';
+import {
+  EventBusPlugin,
+  TooltipDisplayMode,
+  TooltipPlugin2,
+  UPlotChart,
+  usePanelContext,
+  useTheme2,
+} from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
 import { buildStripConfig } from './buildStripConfig';
 import type { HeatStripProps } from './heatStripProps';
@@ -29,11 +36,9 @@ export function StripPlot(props: StripPlotProps): ReactElement {
     () => buildStripConfig(controller, theme, timeZone, labelWidth),
     [controller, theme, timeZone, labelWidth]
   );
-  const data = useMemo((): [null, [number[], number[]]] => {
-    // A new range asks for a new array: the plot takes its scale from the controller when data change.
-    void timeRange;
-    return [null, [Array.from(cells.start), new Array<number>(cells.start.length).fill(0)]];
-  }, [cells, timeRange]);
+  const points = useMemo(() => [Array.from(cells.start), new Array<number>(cells.start.length).fill(0)], [cells]);
+  // A new array for each range: the plot asks the controller for its scale when data change.
+  const data = useMemo((): [null, number[][]] => [null, timeRange.from.isValid() ? points : []], [points, timeRange]);
   return (
     <div aria-hidden>
       <UPlotChart
@@ -46,8 +51,10 @@ export function StripPlot(props: StripPlotProps): ReactElement {
         {props.tooltipMode !== TooltipDisplayMode.None && (
           <TooltipPlugin2
             config={config}
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a const enum that isn't exported
             hoverMode={hoverBothWays}
             queryZoom={props.onChangeTimeRange}
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- one enum, declared by two libraries
             syncMode={cursorSync}
             syncScope={eventsScope}
             maxWidth={props.maxTooltipWidth}

@@ -61,5 +61,12 @@ const getStyles = () => ({
   rows: css({ position: 'absolute', top: 0, left: 0, overflow: 'hidden' }),
   row: css({ position: 'absolute', top: 0, left: 0, right: 0 }),
   header: css({ height: '100%' }),
-  hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' }),
+  hidden: css({
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  }),
 });

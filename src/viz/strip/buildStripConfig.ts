@@ -1,4 +1,5 @@
-import type { GrafanaTheme2, TimeZone } from '@grafana/data';
+import type { GrafanaTheme2 } from '@grafana/data';
+import type { TimeZone } from '@grafana/schema';
 import { AxisPlacement, ScaleDirection, ScaleOrientation, UPlotConfigBuilder } from '@grafana/ui';
 import { stripAxisHeight } from './stripAxisHeight';
 import type { StripController } from './stripController';
@@ -12,6 +13,7 @@ export function buildStripConfig(
   labelWidth: number
 ): UPlotConfigBuilder {
   const builder = new UPlotConfigBuilder(timeZone);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- uPlot's faceted mode, a const enum
   builder.setMode(2);
   builder.setPadding([0, stripPadding, 0, 0]);
   builder.addScale({

@@ -29,9 +29,19 @@ export function drawStrip(
     strokeBars(context, bars, group.open, pixelRatio);
     if (look !== undefined) {
       context.fillStyle = look.mark;
-      markBars(context, bars, group.ended.filter((bar) => isOut(bars, cells, bar)), pixelRatio);
+      markBars(
+        context,
+        bars,
+        group.ended.filter((bar) => isOut(bars, cells, bar)),
+        pixelRatio
+      );
       context.fillStyle = look.outline;
-      markBars(context, bars, group.open.filter((bar) => isOut(bars, cells, bar)), pixelRatio);
+      markBars(
+        context,
+        bars,
+        group.open.filter((bar) => isOut(bars, cells, bar)),
+        pixelRatio
+      );
     }
   });
 }

@@ -1,4 +1,5 @@
-import type { LinkModel, TimeRange, TimeZone } from '@grafana/data';
+import type { LinkModel, TimeRange } from '@grafana/data';
+import type { TimeZone } from '@grafana/schema';
 import type { TooltipDisplayMode } from '@grafana/ui';
 import type { ReactNode } from 'react';
 import type { ColorScale } from '../colors/colorScale';

@@ -1,5 +1,5 @@
 import { useTheme2 } from '@grafana/ui';
-import { useLayoutEffect, useRef, useState, type RefObject, type UIEvent } from 'react';
+import { useLayoutEffect, useState, type RefObject, type UIEvent } from 'react';
 import type { HeatStripProps } from './heatStripProps';
 import type { CellPosition } from './moveCell';
 import { stripAxisHeight } from './stripAxisHeight';
@@ -8,18 +8,16 @@ import { useStripKeyboard, type StripKeyboard } from './useStripKeyboard';
 
 export interface HeatStripState {
   controller: StripController;
-  scroller: RefObject<HTMLDivElement>;
   scrollTop: number;
   onScroll: (event: UIEvent<HTMLDivElement>) => void;
   keyboard: StripKeyboard;
 }
 
 /** The state of a heat strip: how far it is scrolled, where the keyboard stands, and what the canvas shows. */
-export function useHeatStrip(props: HeatStripProps): HeatStripState {
+export function useHeatStrip(props: HeatStripProps, scroller: RefObject<HTMLDivElement>): HeatStripState {
   const { cells, order, scale, timeRange, rowHeight, height, selected } = props;
   const theme = useTheme2();
   const [controller] = useState(() => new StripController());
-  const scroller = useRef<HTMLDivElement>(null);
   const [wantedTop, setScrollTop] = useState(0);
   const plotHeight = height - stripAxisHeight;
   const scrollTop = Math.max(0, Math.min(wantedTop, order.length * rowHeight - plotHeight));
@@ -65,7 +63,7 @@ export function useHeatStrip(props: HeatStripProps): HeatStripState {
   }, [controller, cells, order, scale, timeRange, rowHeight, scrollTop, selected, active, theme]);
 
   const onScroll = (event: UIEvent<HTMLDivElement>) => setScrollTop(event.currentTarget.scrollTop);
-  return { controller, scroller, scrollTop, onScroll, keyboard };
+  return { controller, scrollTop, onScroll, keyboard };
 }
 
 function getFirstCell({ cells, order, rowHeight }: HeatStripProps, scrollTop: number): CellPosition | undefined {

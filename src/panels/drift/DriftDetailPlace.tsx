@@ -1,0 +1,51 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { Drawer, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
+import { Suspense, lazy, type ReactElement } from 'react';
+import type { DriftGrid } from '../../viz/drift/driftGrid';
+import type { DriftPanelProps } from './driftPanelProps';
+
+const DriftDetail = lazy(async () => ({ default: (await import('./detail/DriftDetail')).DriftDetail }));
+
+export interface DriftDetailPlaceProps {
+  panel: DriftPanelProps;
+  grid: DriftGrid;
+  cell: number;
+  /** Width beside the strip; a drawer without it. */
+  width: number | undefined;
+  onSelect: (cell: number) => void;
+  onClose: () => void;
+}
+
+/** Puts the detail beside the strip or in a drawer. Its code is loaded with the first click. */
+export function DriftDetailPlace({ width, onClose, ...detail }: DriftDetailPlaceProps): ReactElement {
+  const styles = useStyles2(getStyles);
+  const content = (
+    <Suspense fallback={<LoadingPlaceholder text={t('drift-detail.loading', 'Loading…')} />}>
+      <DriftDetail {...detail} onClose={width === undefined ? undefined : onClose} />
+    </Suspense>
+  );
+  if (width === undefined) {
+    return (
+      <Drawer title={t('drift-detail.title', 'Drift')} size="md" onClose={onClose}>
+        {content}
+      </Drawer>
+    );
+  }
+  return (
+    <section className={styles.beside} style={{ width }} aria-label={t('drift-detail.title', 'Drift')}>
+      {content}
+    </section>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  beside: css({
+    flexShrink: 0,
+    height: '100%',
+    overflow: 'auto',
+    paddingLeft: theme.spacing(2),
+    borderLeft: `1px solid ${theme.colors.border.weak}`,
+  }),
+});

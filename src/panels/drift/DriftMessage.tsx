@@ -1,0 +1,77 @@
+import { LoadingState, type PanelData } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { PanelDataErrorView } from '@grafana/runtime';
+import type { ReactElement } from 'react';
+import type { DriftProblem, DriftReading } from '../../viz/drift/driftReading';
+import { ExampleSql } from '../../viz/states/ExampleSql';
+import { StateMessage } from '../../viz/states/StateMessage';
+import type { DriftPanelProps } from './driftPanelProps';
+import { driftSql } from './driftSql';
+
+export interface DriftMessageProps {
+  panel: DriftPanelProps;
+  reading: Exclude<DriftReading, { kind: 'cells' }>;
+}
+
+/** Below this there is room for the message but not for a statement. */
+const heightForSql = 260;
+
+/** What stands in place of the strip: still loading, failed, nothing there, or data of another shape. */
+export function DriftMessage({ panel, reading }: DriftMessageProps): ReactElement {
+  const { data, id, fieldConfig, height } = panel;
+  if (data.state === LoadingState.Loading || data.state === LoadingState.NotStarted) {
+    return <StateMessage icon="fa fa-spinner" title={t('drift-message.loading', 'Loading drift')} />;
+  }
+  if (data.state === LoadingState.Error) {
+    return (
+      <StateMessage icon="exclamation-circle" isUrgent title={t('drift-message.failed', 'The query failed')}>
+        {getErrorText(data)}
+      </StateMessage>
+    );
+  }
+  if (reading.kind === 'empty') {
+    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} />;
+  }
+  return (
+    <StateMessage icon="info-circle" title={t('drift-message.wrong', "These data don't tell drift")}>
+      {getRemedy(reading.problem)}
+      {reading.problem.kind === 'missing_columns' && height >= heightForSql && <ExampleSql sql={driftSql} />}
+    </StateMessage>
+  );
+}
+
+function getErrorText({ errors = [] }: PanelData): string {
+  const texts = errors.map(({ message, data }) => message ?? data?.message);
+  return (
+    texts.find((text) => text !== undefined) ??
+    t('drift-message.no-reason', 'No reason was given. The query inspector shows the answer.')
+  );
+}
+
+function getRemedy(problem: DriftProblem): string {
+  switch (problem.kind) {
+    case 'missing_columns':
+      return t(
+        'drift-message.missing-columns',
+        'Missing: {{columns}}. The panel reads a table with a row a window and column: time, column, and ratio or score and threshold. Ask Plumbline Models for Drift as a table, or rename the columns of your own query.',
+        { columns: problem.columns.join(', ') }
+      );
+    case 'time_type':
+      return t(
+        'drift-message.time-type',
+        '{{column}} is not a time. Turn it into one in the query, or with the transformation Convert field type.',
+        { column: problem.column }
+      );
+    case 'missing_label':
+      return t(
+        'drift-message.missing-label',
+        'The series have no label "column", so the panel cannot tell which feature they are of. Ask Plumbline Models for Drift as a table or as series, not for an aggregate.'
+      );
+    case 'not_ratio':
+      return t(
+        'drift-message.not-ratio',
+        'The series hold {{value}}, which has no threshold to be compared to. Ask for the value Ratio, or for a table.',
+        { value: problem.value }
+      );
+  }
+}

@@ -1,0 +1,22 @@
+import { useMemo, type ReactElement } from 'react';
+import { readDriftFrames } from '../../viz/drift/readDriftFrames';
+import { buildDriftStrip } from './buildDriftStrip';
+import { DriftMessage } from './DriftMessage';
+import type { DriftPanelProps } from './driftPanelProps';
+import { DriftView } from './DriftView';
+
+/** Reads the panel's frames and shows them, or says why that can't be. */
+export function DriftPanel(props: DriftPanelProps): ReactElement {
+  const { data, timeRange, options } = props;
+  const rangeEnd = timeRange.to.valueOf();
+  const reading = useMemo(() => readDriftFrames(data.series, rangeEnd), [data.series, rangeEnd]);
+  const { sort, rows } = options;
+  const strip = useMemo(
+    () => (reading.kind === 'cells' ? buildDriftStrip(reading.grid, { sort, rows }) : undefined),
+    [reading, sort, rows]
+  );
+  if (strip === undefined) {
+    return reading.kind === 'cells' ? <></> : <DriftMessage panel={props} reading={reading} />;
+  }
+  return <DriftView panel={props} strip={strip} />;
+}

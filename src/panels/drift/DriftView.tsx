@@ -1,0 +1,69 @@
+import { css } from '@emotion/css';
+import { useStyles2 } from '@grafana/ui';
+import { useState, type ReactElement } from 'react';
+import { filterRows } from '../../viz/strip/filterRows';
+import { DriftDetailPlace } from './DriftDetailPlace';
+import type { DriftPanelProps } from './driftPanelProps';
+import { DriftSentence } from './DriftSentence';
+import type { DriftStrip } from './driftStrip';
+import { DriftStripArea } from './DriftStripArea';
+import { DriftSummaryTable } from './DriftSummaryTable';
+import { getDriftLayout } from './getDriftLayout';
+import { useSelectedCell } from './useSelectedCell';
+
+export interface DriftViewProps {
+  panel: DriftPanelProps;
+  strip: DriftStrip;
+}
+
+/** Widest share and width that the detail takes beside the strip. */
+const detailShare = 0.42;
+const detailWidth = 520;
+
+/** The strip, or its one sentence, and the detail of the cell that was opened. */
+export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
+  const { width, height, options } = panel;
+  const styles = useStyles2(getStyles);
+  const [search, setSearch] = useState('');
+  const { cell, select, clear } = useSelectedCell(strip.grid);
+  const layout = getDriftLayout(width, height, options, strip.names.length);
+  const place = layout.kind === 'strip' ? layout.detail : options.detail === 'off' ? 'off' : 'drawer';
+  const besideWidth = cell !== undefined && place === 'panel' ? Math.min(width * detailShare, detailWidth) : 0;
+  const names = strip.names.map(({ column, detail }) => `${column} ${detail}`);
+  const order = filterRows(strip.order, names, layout.kind === 'strip' && layout.hasSearch ? search : '');
+  return (
+    <div className={styles.view}>
+      {layout.kind === 'sentence' ? (
+        <DriftSentence strip={strip} height={height} onOpen={place === 'off' ? undefined : select} />
+      ) : (
+        <DriftStripArea
+          panel={panel}
+          strip={strip}
+          layout={layout}
+          order={order}
+          width={width - besideWidth}
+          search={search}
+          onSearch={setSearch}
+          selected={cell}
+          onOpen={place === 'off' ? undefined : select}
+          onClose={clear}
+        />
+      )}
+      {cell !== undefined && place !== 'off' && (
+        <DriftDetailPlace
+          panel={panel}
+          grid={strip.grid}
+          cell={cell}
+          width={place === 'panel' ? besideWidth : undefined}
+          onSelect={select}
+          onClose={clear}
+        />
+      )}
+      <DriftSummaryTable strip={strip} />
+    </div>
+  );
+}
+
+const getStyles = () => ({
+  view: css({ position: 'relative', display: 'flex', width: '100%', height: '100%', overflow: 'hidden' }),
+});

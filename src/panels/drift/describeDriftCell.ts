@@ -1,0 +1,23 @@
+import { t } from '@grafana/i18n';
+import type { TimeZone } from '@grafana/schema';
+import type { DriftCell } from '../../viz/drift/driftCell';
+import { formatRatio } from '../../viz/format/formatRatio';
+import { formatValue } from '../../viz/format/formatValue';
+import { formatWindow } from '../../viz/format/formatWindow';
+import { getVerdictLabel } from './getVerdictLabel';
+
+/** A cell in one sentence, for a screen reader. */
+export function describeDriftCell(cell: DriftCell, timeZone: TimeZone): string {
+  const values = {
+    column: cell.column,
+    window: formatWindow(cell.start, cell.end, timeZone),
+    verdict: getVerdictLabel(cell.verdict),
+    score: formatValue(cell.score),
+    threshold: formatValue(cell.threshold),
+    ratio: formatRatio(cell.ratio),
+  };
+  const sentence = Number.isNaN(cell.score)
+    ? t('drift-cell.ratio', '{{column}}, {{window}}: {{verdict}}, {{ratio}} the threshold', values)
+    : t('drift-cell.score', '{{column}}, {{window}}: {{verdict}}, score {{score}}, threshold {{threshold}}', values);
+  return cell.complete ? sentence : t('drift-cell.open', '{{sentence}}, window still open', { sentence });
+}

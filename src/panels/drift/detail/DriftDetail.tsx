@@ -1,0 +1,79 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { Collapse, DataLinkButton, useStyles2, useTheme2 } from '@grafana/ui';
+import { useMemo, type ReactElement } from 'react';
+import type { DriftGrid } from '../../../viz/drift/driftGrid';
+import { getDriftCell } from '../../../viz/drift/getDriftCell';
+import { findRecipe } from '../../../viz/recipe/findRecipe';
+import { readRecipes } from '../../../viz/recipe/readRecipes';
+import { RecipeList } from '../../../viz/recipe/RecipeList';
+import { cellVerdict } from '../../../viz/strip/cellVerdict';
+import type { DriftPanelProps } from '../driftPanelProps';
+import { getCellLinks } from '../getCellLinks';
+import { DistributionSection } from './DistributionSection';
+import { DriftDetailHeader } from './DriftDetailHeader';
+import { DriftHistory } from './DriftHistory';
+import { DriftNumbers } from './DriftNumbers';
+import { explainDistribution } from './explainDistribution';
+import { explainVerdict } from './explainVerdict';
+import { useDistribution } from './useDistribution';
+
+export interface DriftDetailProps {
+  panel: DriftPanelProps;
+  grid: DriftGrid;
+  cell: number;
+  onSelect: (cell: number) => void;
+  /** Absent where what holds the detail closes it. */
+  onClose: (() => void) | undefined;
+}
+
+/** Why a cell is as it is: both distributions, the numbers, how they came about, and the row's history. */
+export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: DriftDetailProps): ReactElement {
+  const theme = useTheme2();
+  const styles = useStyles2(getStyles);
+  const cell = useMemo(() => getDriftCell(grid, index), [grid, index]);
+  const source = grid.sources[grid.cells.source[index] ?? 0];
+  const lookup = useDistribution(panel.data, source?.frame, cell);
+  const { state } = lookup;
+  const answered = state.kind === 'ready' ? [state.frame] : [];
+  const recipe = findRecipe(readRecipes([...answered, ...grid.sources.map(({ frame }) => frame)]), cell);
+  const color = theme.visualization.getColorByName(cell.verdict === cellVerdict.out ? 'orange' : 'blue');
+  const links = getCellLinks(grid, index);
+  return (
+    <div className={styles.detail}>
+      <DriftDetailHeader grid={grid} cell={cell} timeZone={panel.timeZone} onSelect={onSelect} onClose={onClose} />
+      <p className={styles.verdict}>
+        {explainVerdict(cell)} {state.kind === 'ready' && explainDistribution(state.distribution)}
+      </p>
+      <DistributionSection lookup={lookup} column={cell.column} color={color} />
+      <h6 className={styles.heading}>{t('drift-detail.history', 'History')}</h6>
+      <DriftHistory grid={grid} cell={cell} timeZone={panel.timeZone} timeRange={panel.timeRange} color={color} />
+      <h6 className={styles.heading}>{t('drift-detail.numbers', 'Numbers')}</h6>
+      <DriftNumbers cell={cell} scoreField={source?.fields.get('score')} />
+      {recipe !== undefined && (
+        <Collapse label={t('drift-detail.recipe', 'How these numbers came about')}>
+          <RecipeList recipe={recipe} />
+        </Collapse>
+      )}
+      {links.length > 0 && (
+        <div className={styles.links}>
+          {links.map((link) => (
+            <DataLinkButton
+              key={`${link.title}${link.href}`}
+              link={link}
+              buttonProps={{ variant: 'secondary', size: 'sm' }}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  detail: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),
+  verdict: css({ margin: 0 }),
+  heading: css({ margin: theme.spacing(1, 0, 0) }),
+  links: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) }),
+});

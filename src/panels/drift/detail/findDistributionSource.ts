@@ -1,0 +1,30 @@
+import type { DataFrame, DataQueryRequest, PanelData } from '@grafana/data';
+import type { DriftCell } from '../../../viz/drift/driftCell';
+import { isDistributionFrame } from '../../../viz/distribution/isDistributionFrame';
+import { buildDistributionRequest } from './buildDistributionRequest';
+import type { DistributionSource } from './distributionSource';
+import { findDistributionRows } from './findDistributionRows';
+import { modelsDataSourceType } from './modelsDataSourceType';
+
+/**
+ * Where to read a cell's distributions: the data source of the frame that the cell came from, when that is Plumbline
+ * Models; else a frame of that shape among the panel's own.
+ */
+export function findDistributionSource(
+  { request, series }: PanelData,
+  frame: DataFrame | undefined,
+  cell: DriftCell,
+  requestId: string
+): DistributionSource {
+  const target = request && findTarget(request, frame?.refId);
+  if (request !== undefined && target?.datasource?.type === modelsDataSourceType) {
+    return { kind: 'request', request: buildDistributionRequest(request, target, cell, requestId) };
+  }
+  const own = series.find((other) => isDistributionFrame(other) && findDistributionRows(other, cell).length > 0);
+  return own === undefined ? { kind: 'none' } : { kind: 'frame', frame: own };
+}
+
+/** The query that gave a frame. Transformations may lose its refId; one query alone needs none. */
+function findTarget({ targets }: DataQueryRequest, refId: string | undefined) {
+  return targets.find((target) => target.refId === refId) ?? (targets.length === 1 ? targets[0] : undefined);
+}

@@ -1,0 +1,12 @@
+import type { DriftGrid } from '../../viz/drift/driftGrid';
+import type { RowName } from '../../viz/drift/getRowNames';
+import type { RowSummary } from '../../viz/strip/rowSummary';
+
+/** A drift grid with what the panel shows of each row. */
+export interface DriftStrip {
+  grid: DriftGrid;
+  names: RowName[];
+  summaries: RowSummary[];
+  /** Rows in the order they are shown, before the search. */
+  order: Int32Array;
+}

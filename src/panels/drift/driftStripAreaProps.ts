@@ -1,0 +1,18 @@
+import type { DriftPanelProps } from './driftPanelProps';
+import type { DriftStrip } from './driftStrip';
+import type { StripLayout } from './getDriftLayout';
+
+export interface DriftStripAreaProps {
+  panel: DriftPanelProps;
+  strip: DriftStrip;
+  layout: StripLayout;
+  /** Rows that the search leaves, in the order they are shown. */
+  order: Int32Array;
+  width: number;
+  search: string;
+  onSearch: (text: string) => void;
+  /** The cell whose detail is open. */
+  selected: number | undefined;
+  onOpen: ((cell: number) => void) | undefined;
+  onClose: () => void;
+}

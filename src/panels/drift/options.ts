@@ -1,0 +1,37 @@
+import { SortOrder, TooltipDisplayMode, type OptionsWithTooltip } from '@grafana/schema';
+import type { ColorScheme } from '../../viz/colors/colorSchemes';
+import type { RowOrder } from '../../viz/strip/rowOrder';
+
+/** `drifting`: only rows of which some window in the range is out. */
+export type RowSelection = 'all' | 'drifting';
+
+/** Where a cell's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
+export type DetailPlace = 'auto' | 'panel' | 'drawer' | 'off';
+
+/** What a dashboard stores of the Drift panel. */
+export interface Options extends OptionsWithTooltip {
+  /** Raised with a migration in migrations.ts. */
+  v: number;
+  sort: RowOrder;
+  rows: RowSelection;
+  /** In pixels; 0 fits the rows to the panel. */
+  rowHeight: number;
+  showLatest: boolean;
+  showSearch: boolean;
+  colorScheme: ColorScheme;
+  showLegend: boolean;
+  detail: DetailPlace;
+}
+
+export const defaultOptions: Options = {
+  v: 1,
+  sort: 'worst',
+  rows: 'all',
+  rowHeight: 0,
+  showLatest: true,
+  showSearch: true,
+  colorScheme: 'blue-orange',
+  showLegend: true,
+  detail: 'auto',
+  tooltip: { mode: TooltipDisplayMode.Single, sort: SortOrder.None, hideZeros: false },
+};

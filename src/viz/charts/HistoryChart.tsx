@@ -1,0 +1,67 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import type { TimeZone } from '@grafana/schema';
+import { UPlotChart, useStyles2, useTheme2 } from '@grafana/ui';
+import { useMemo, type ReactElement } from 'react';
+import { formatValue } from '../format/formatValue';
+import { buildHistoryConfig } from './buildHistoryConfig';
+import type { HistorySeries } from './historySeries';
+
+export interface HistoryChartProps {
+  series: HistorySeries;
+  timeZone: TimeZone;
+  range: [number, number];
+  width: number;
+  height: number;
+  color: string;
+  marked: number;
+  /** The history in a sentence. */
+  description: string;
+}
+
+/** A value over windows against its threshold, with Grafana's axes. */
+export function HistoryChart(props: HistoryChartProps): ReactElement {
+  const { series, timeZone, width, height, color, marked, description } = props;
+  const [from, to] = props.range;
+  const theme = useTheme2();
+  const styles = useStyles2(getStyles);
+  const config = useMemo(
+    () =>
+      buildHistoryConfig({
+        theme,
+        timeZone,
+        color,
+        range: [from, to],
+        formatValue: (value) => formatValue(value),
+        marked,
+      }),
+    [theme, timeZone, color, from, to, marked]
+  );
+  const { times, values, thresholds, noiseLimits, lower, upper } = series;
+  const data = useMemo((): [number[], ...Array<Array<number | null>>] => {
+    return [times, values, thresholds, noiseLimits, lower, upper];
+  }, [times, values, thresholds, noiseLimits, lower, upper]);
+  return (
+    <figure className={styles.figure} aria-label={description}>
+      <div aria-hidden>
+        <UPlotChart config={config} data={data} width={width} height={height} />
+      </div>
+      <figcaption className={styles.keys}>
+        <span>{t('viz.history.threshold', '┄ threshold')}</span>
+        {noiseLimits.some((limit) => limit !== null) && <span>{t('viz.history.noise-limit', '┈ noise limit')}</span>}
+        {lower.some((bound) => bound !== null) && <span>{t('viz.history.interval', '▒ 90 % interval')}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  figure: css({ margin: 0 }),
+  keys: css({
+    display: 'flex',
+    gap: theme.spacing(2),
+    color: theme.colors.text.secondary,
+    fontSize: theme.typography.bodySmall.fontSize,
+  }),
+});

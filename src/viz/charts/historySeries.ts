@@ -1,0 +1,9 @@
+/** A value over windows with what it is compared to, each as long as `times`. Null where there is none. */
+export interface HistorySeries {
+  times: number[];
+  values: Array<number | null>;
+  thresholds: Array<number | null>;
+  noiseLimits: Array<number | null>;
+  lower: Array<number | null>;
+  upper: Array<number | null>;
+}
