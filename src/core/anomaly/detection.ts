@@ -2,7 +2,9 @@
 export type Unsuitable =
   | { kind: 'unsuitable'; reason: 'no_values' }
   | { kind: 'unsuitable'; reason: 'too_few_points'; points: number; needed: number }
-  | { kind: 'unsuitable'; reason: 'constant'; value: number };
+  | { kind: 'unsuitable'; reason: 'constant'; value: number }
+  | { kind: 'unsuitable'; reason: 'too_sparse'; missingShare: number }
+  | { kind: 'unsuitable'; reason: 'counter' };
 
 export type Suitability = { kind: 'suitable' } | Unsuitable;
 

@@ -33,6 +33,8 @@ export class AutoStream {
   lower = NaN;
   upper = NaN;
   evidence = 0;
+  /** Values judged so far. */
+  rows = 0;
 
   private readonly histograms = questions.map(
     ({ family }) =>
@@ -70,7 +72,14 @@ export class AutoStream {
       this.evidence += counted * counted;
     }
     this.deviations.learn(time);
+    this.rows += 1;
     return this.gate.push(this.evidence);
+  }
+
+  /** The size of a question's answer that all but that share of the past stayed below; NaN during its warm-up. */
+  usualDeviation(index: number, share: number): number {
+    const histogram = this.histograms[index];
+    return histogram?.isReady === true ? histogram.quantileAbove(share) : NaN;
   }
 
   private judge(index: number, rounding: number): number {
@@ -87,10 +96,24 @@ export class AutoStream {
     return found < surprise.least ? 0 : Math.min(found, surprise.most);
   }
 
+  /**
+   * Spread has no side, so it counts only where both sides do. A jump counts where it leads away from what was expected:
+   * the return from a spike is news to neither side.
+   */
   private isOnWatchedSide(index: number, answer: number): boolean {
-    const family = questions[index]?.family;
-    const hasSide = family !== 'variability' && family !== 'stillness';
-    return !hasSide || this.direction === 'both' || this.direction === (answer > 0 ? 'up' : 'down');
+    if (this.direction === 'both') {
+      return true;
+    }
+    const isWatched = (distance: number) => this.direction === (distance > 0 ? 'up' : 'down');
+    switch (questions[index]?.family) {
+      case 'variability':
+      case 'stillness':
+        return false;
+      case 'jump':
+        return isWatched(answer) && isWatched(this.deviations.smoothed.mean(1) - this.expected);
+      default:
+        return isWatched(answer);
+    }
   }
 
   private expectByDay(): boolean {

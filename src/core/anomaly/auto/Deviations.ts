@@ -103,17 +103,6 @@ export class Deviations {
         count += 1;
       }
     }
-    return count < minimum ? NaN : this.medianBySize(count);
-  }
-
-  /** The median of the sizes, with the sign that most of the distances have. */
-  private medianBySize(count: number): number {
-    let side = 0;
-    for (let index = 0; index < count; index++) {
-      const distance = this.few[index] ?? NaN;
-      side += Math.sign(distance);
-      this.few[index] = Math.abs(distance);
-    }
-    return medianOfFew(this.few, count) * (side < 0 ? -1 : 1);
+    return count < minimum ? NaN : medianOfFew(this.few, count);
   }
 }

@@ -33,4 +33,5 @@ export const autoParameters = {
   band: { share: 0.01, floor: 0.01 },
   /** Values inside the band that end an incident. */
   calmRows: 12,
+  mostScore: 1e6,
 } as const;
