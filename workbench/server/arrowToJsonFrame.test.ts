@@ -45,6 +45,11 @@ describe('Arrow file as a JSON frame', () => {
     expect(arrowToJsonFrame(encodeFrame({ fields: [] }))).toEqual({ schema: { fields: [] }, data: { values: [] } });
   });
 
+  it('has a version in every meta, as Grafana writes it', () => {
+    const { schema } = arrowToJsonFrame(encodeFrame({ meta: { type: 'table' }, fields: [] }));
+    expect(schema.meta).toEqual({ type: 'table', typeVersion: [0, 0] });
+  });
+
   it('keeps an empty column', () => {
     const { schema, data } = arrowToJsonFrame(encodeFrame({ fields: [{ name: 'ratio', type: 'number', values: [] }] }));
     expect(schema.fields).toHaveLength(1);

@@ -51,7 +51,7 @@ export function arrowToJsonFrame(bytes: Uint8Array): JsonFrame {
     schema: {
       ...getText(metadata, 'name'),
       ...getText(metadata, 'refId'),
-      ...getJson(metadata, 'meta'),
+      ...getMeta(metadata),
       fields: table.schema.fields.map(buildField),
     },
     data: {
@@ -133,6 +133,12 @@ function getJsonValue(cell: unknown): JsonValue {
     default:
       return null;
   }
+}
+
+/** Grafana's server writes a version with every meta. */
+function getMeta(metadata: Map<string, string> | null | undefined): { meta?: object } {
+  const { meta } = getJson(metadata, 'meta');
+  return typeof meta === 'object' && meta ? { meta: { typeVersion: [0, 0], ...meta } } : {};
 }
 
 function getText(metadata: Map<string, string> | null | undefined, key: 'name' | 'refId'): Record<string, string> {

@@ -15,6 +15,7 @@ export class Backend {
     private readonly onLog: (line: string) => void
   ) {
     this.client = this.start();
+    this.client.catch((error: unknown) => onLog(String(error)));
   }
 
   getClient(): Promise<PluginClient> {

@@ -77,7 +77,13 @@ function withTimeOfAddress(dashboard: Dashboard | undefined, search: string): Da
 
 function getStyles(theme: GrafanaTheme2) {
   return {
-    page: css({ minHeight: '100vh', background: theme.colors.background.canvas, color: theme.colors.text.primary }),
+    page: css({
+      display: 'flex',
+      flexDirection: 'column',
+      height: '100vh',
+      background: theme.colors.background.canvas,
+      color: theme.colors.text.primary,
+    }),
     bar: css({
       display: 'flex',
       flexWrap: 'wrap',
@@ -88,6 +94,6 @@ function getStyles(theme: GrafanaTheme2) {
       borderBottom: `1px solid ${theme.colors.border.weak}`,
     }),
     links: css({ display: 'flex', gap: theme.spacing(2), marginLeft: 'auto', a: { color: theme.colors.text.link } }),
-    main: css({ padding: theme.spacing(2) }),
+    main: css({ display: 'flex', flexDirection: 'column', flex: 1, overflow: 'auto', padding: theme.spacing(2) }),
   };
 }

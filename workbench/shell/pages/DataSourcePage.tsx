@@ -28,7 +28,9 @@ export function DataSourcePage({ settings }: { settings: DataSourceSettings }) {
       {result && (
         <Alert severity={result.severity} title={result.message} data-testid="data-testid Data source settings page Alert" />
       )}
-      <Button onClick={() => void test()}>Test</Button>
+      <div>
+        <Button onClick={() => void test()}>Test</Button>
+      </div>
     </>
   );
 }

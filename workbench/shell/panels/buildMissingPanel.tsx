@@ -8,5 +8,5 @@ export function buildMissingPanel(id: string): PanelPlugin {
       The workbench draws Plumbline&apos;s own panels and a plain stand-in for Time series.
     </Alert>
   ));
-  return Object.assign(plugin, { meta: { id, name: id } });
+  return Object.assign(plugin, { meta: { id, name: id, info: { version: '' } } });
 }

@@ -45,5 +45,5 @@ export function buildTimeSeriesStandIn(): PanelPlugin {
           .addTextInput({ path: 'hideFrom', name: 'Hide from' })
           .addTextInput({ path: 'spanNulls', name: 'Connect null values' }),
     });
-  return Object.assign(plugin, { meta: { id: 'timeseries', name: 'Time series' } });
+  return Object.assign(plugin, { meta: { id: 'timeseries', name: 'Time series', info: { version: '' } } });
 }

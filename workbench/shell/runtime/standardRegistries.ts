@@ -71,7 +71,8 @@ function getProcessor(id: FieldConfigProperty): FieldConfigPropertyItem['process
 
 /** Grafana's own transformations, without their editors. */
 export function buildTransformations(): Array<TransformerRegistryItem<unknown>> {
-  return Object.values(standardTransformers).map((transformation) => ({
+  const transformations = new Map(Object.values(standardTransformers).map((one) => [one.id, one]));
+  return [...transformations.values()].map((transformation) => ({
     id: transformation.id,
     name: transformation.name,
     description: transformation.description ?? '',
