@@ -1,9 +1,8 @@
 import { countHistogram } from '../../stats/samples/countHistogram';
 import type { ValueCounts } from '../../stats/samples/valueCounts';
-import { buildLabelledBins } from './buildLabelledBins';
 import type { LabelledBins } from './labelledBins';
 
-/** Both samples between the same equal-width edges; values outside are left out. O(distinct values). */
+/** Both samples between the same equal-width edges, empty bins kept; values outside are left out. O(distinct values). */
 export function compareHistograms(reference: ValueCounts, current: ValueCounts, edges: Float64Array): LabelledBins {
   const labels = Array.from({ length: edges.length - 1 }, (_, i) => ({
     category: null,
@@ -11,5 +10,11 @@ export function compareHistograms(reference: ValueCounts, current: ValueCounts, 
     low: edges[i] ?? null,
     high: edges[i + 1] ?? null,
   }));
-  return buildLabelledBins(labels, countHistogram(reference, edges), countHistogram(current, edges));
+  return {
+    labels,
+    reference: countHistogram(reference, edges),
+    current: countHistogram(current, edges),
+    newCategories: [],
+    vanishedCategories: [],
+  };
 }

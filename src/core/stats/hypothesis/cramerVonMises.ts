@@ -1,4 +1,5 @@
 import type { StepComparison } from '../samples/compareSteps';
+import { sumOf } from '../samples/sumOf';
 import { cramerVonMisesTail } from '../distributions/cramerVonMisesTail';
 import { cramerVonMisesExactTail } from './cramerVonMisesExactTail';
 import type { TestResult } from './testResult';
@@ -28,19 +29,19 @@ export function cramerVonMises(steps: StepComparison, mode: CramerVonMisesMode =
 
 /** n Σ (rank of the i-th reference row − i)² + m Σ (rank of the j-th current row − j)². */
 function sumSquaredRanks({ n, m, referenceCounts, currentCounts }: StepComparison): number {
-  let ofReference = 0;
-  let ofCurrent = 0;
+  const ofReference = new Float64Array(referenceCounts.length);
+  const ofCurrent = new Float64Array(referenceCounts.length);
   let below = 0;
   let belowCurrent = 0;
   referenceCounts.forEach((r, i) => {
     const c = currentCounts[i] ?? 0;
     const rank = below + belowCurrent + (r + c + 1) / 2;
-    ofReference += sumSquares(rank - below, r);
-    ofCurrent += sumSquares(rank - belowCurrent, c);
+    ofReference[i] = sumSquares(rank - below, r);
+    ofCurrent[i] = sumSquares(rank - belowCurrent, c);
     below += r;
     belowCurrent += c;
   });
-  return n * ofReference + m * ofCurrent;
+  return n * sumOf(ofReference) + m * sumOf(ofCurrent);
 }
 
 /** Σ (start − j)² for j = 1 … count. */

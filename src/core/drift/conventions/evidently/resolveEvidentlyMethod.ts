@@ -1,6 +1,6 @@
 import type { DriftMethodName } from '../../driftTypes';
 import type { ColumnPair } from '../getColumnPair';
-import { compareEveryValue } from '../compareEveryValue';
+import { countDistinct } from '../countDistinct';
 
 const mostRowsForTests = 1000;
 
@@ -9,7 +9,7 @@ const mostRowsForTests = 1000;
  * tests up to 1,000 rows, distances above.
  */
 export function resolveEvidentlyMethod(pair: ColumnPair): DriftMethodName {
-  const distinct = compareEveryValue(pair)?.labels.length ?? 0;
+  const distinct = countDistinct(pair);
   const small = pair.n <= mostRowsForTests;
   if (pair.kind === 'numeric' && distinct > 5) return small ? 'kolmogorov_smirnov' : 'wasserstein';
   if (!small) return 'jensen_shannon';

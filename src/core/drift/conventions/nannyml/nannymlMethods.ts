@@ -7,6 +7,9 @@ import { compareEveryValue } from '../compareEveryValue';
 import type { MethodDefinition } from '../methodDefinition';
 import { scoreSample } from '../scoreSample';
 import { compareAsNannyml } from './compareAsNannyml';
+import { estimateKolmogorovSmirnov } from './estimateKolmogorovSmirnov';
+import { estimateWasserstein } from './estimateWasserstein';
+import { getTenThousandBins } from './getTenThousandBins';
 import { scoreNannymlChiSquared } from './scoreNannymlChiSquared';
 import { scoreNannymlShares } from './scoreNannymlShares';
 
@@ -16,7 +19,12 @@ const recipe = {
   logBase: '',
   missing: 'left out',
 };
-const noBins = { bins: 'none, every distinct value', zeros: '', logBase: '', missing: 'left out' };
+const binnedWhenLarge = {
+  bins: 'none under 10,000 reference rows, from there 10,000 of equal width over the range of the reference',
+  zeros: '',
+  logBase: '',
+  missing: 'left out',
+};
 const learned = { numericForm: 'values', rule: 'score_above', threshold: null } as const satisfies Partial<MethodDefinition>;
 const addUp = (terms: Float64Array): number => terms.reduce((sum, term) => sum + term, 0);
 
@@ -47,14 +55,22 @@ export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     ...learned,
     highest: 1,
     kinds: ['numeric'],
-    recipe: noBins,
-    score: (input) => scoreSample(input, ({ steps }) => ({ score: kolmogorovSmirnov(steps).statistic })),
+    recipe: binnedWhenLarge,
+    score: (input) =>
+      scoreSample(input, (sample) => {
+        const bins = getTenThousandBins(sample);
+        return { score: bins ? estimateKolmogorovSmirnov(bins, sample) : kolmogorovSmirnov(sample.steps).statistic };
+      }),
   },
   wasserstein: {
     ...learned,
     kinds: ['numeric'],
-    recipe: noBins,
-    score: (input) => scoreSample(input, ({ steps }) => ({ score: wasserstein(steps) })),
+    recipe: binnedWhenLarge,
+    score: (input) =>
+      scoreSample(input, (sample) => {
+        const bins = getTenThousandBins(sample);
+        return { score: bins ? estimateWasserstein(bins, sample) : wasserstein(sample.steps) };
+      }),
   },
   l_infinity: {
     ...learned,
