@@ -108,6 +108,7 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-unsafe-type-assertion': 'off',
       'max-lines-per-function': 'off',
+      'no-restricted-syntax': ['error', defaultExport],
       'plumbline/one-export': 'off',
       'sonarjs/no-identical-functions': 'off',
     },

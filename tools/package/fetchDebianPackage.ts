@@ -5,7 +5,7 @@ import type { AptArchive } from './AptArchive';
 import type { DebianPackage } from './runtimeLock';
 
 export interface DebianFetchOptions {
-  archive: AptArchive;
+  archive: Pick<AptArchive, 'download'>;
   architecture: 'amd64' | 'arm64';
   folder: string;
   /** Take the version on offer when the pinned one is gone; for tests, which must not fail on a Debian update. */
