@@ -1,6 +1,6 @@
-import { DataType, tableFromIPC } from 'apache-arrow';
+import { DataType, RecordBatchReader, Vector } from 'apache-arrow';
 import type { Frame, FrameField, FrameFieldConfig, FrameMeta } from '../../../src/backend/plugin-sdk/data/frame';
-import type { Field, Vector } from 'apache-arrow';
+import type { Field } from 'apache-arrow';
 
 const nanosecondsPerMillisecond = 1_000_000n;
 
@@ -12,22 +12,26 @@ export function decodeFrame(bytes: Uint8Array): Frame {
   if (new TextDecoder().decode(bytes.subarray(0, 6)) !== 'ARROW1') {
     throw new Error('The frame is not an Arrow file: it does not start with ARROW1.');
   }
-  const table = tableFromIPC(bytes);
-  const { metadata, fields } = table.schema;
+  // A table would give columns of the same name one type; the reader keeps the schema as it stands in the file.
+  const reader = RecordBatchReader.from(bytes).open();
+  const { metadata, fields } = reader.schema;
+  const batches = [...reader];
   const meta = parse(metadata, 'meta') as FrameMeta | undefined;
   return {
     ...(metadata.get('name') && { name: metadata.get('name') }),
     ...(metadata.get('refId') && { refId: metadata.get('refId') }),
     ...(meta && { meta }),
-    fields: fields.map((field, index) => decodeField(field, table.getChildAt(index))),
+    fields: fields.map((field, index) =>
+      decodeField(field, new Vector(batches.flatMap((batch) => batch.getChildAt(index)?.data ?? [])))
+    ),
   };
 }
 
-function decodeField(field: Field, vector: Vector | null): FrameField {
+function decodeField(field: Field, vector: Vector): FrameField {
   const labels = parse(field.metadata, 'labels') as Record<string, string> | undefined;
   const config = parse(field.metadata, 'config') as FrameFieldConfig | undefined;
   const base = { name: field.name, ...(labels && { labels }), ...(config && { config }) };
-  const cells = vector ? Array.from({ length: vector.length }, (_, row) => vector.get(row) as unknown) : [];
+  const cells = Array.from({ length: vector.length }, (_, row) => vector.get(row) as unknown);
   if (!field.nullable && cells.includes(null)) {
     throw new Error(`Column "${field.name}" holds a null but is declared not nullable.`);
   }
@@ -50,8 +54,8 @@ function decodeField(field: Field, vector: Vector | null): FrameField {
 }
 
 /** Raw integers taken as nanoseconds, whatever unit the column declares: so does Grafana. */
-function decodeTimes(vector: Vector | null, cells: readonly unknown[]): Array<number | null> {
-  const raw = vector?.data.flatMap((chunk) => [...(chunk.values as BigInt64Array).subarray(0, chunk.length)]) ?? [];
+function decodeTimes(vector: Vector, cells: readonly unknown[]): Array<number | null> {
+  const raw = vector.data.flatMap((chunk) => [...(chunk.values as BigInt64Array).subarray(0, chunk.length)]);
   return cells.map((cell, row) => (cell === null ? null : toMilliseconds(raw[row] ?? 0n)));
 }
 
