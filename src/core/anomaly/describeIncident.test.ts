@@ -34,7 +34,7 @@ describe('describeIncident', () => {
   it('tells of a stretch of points by its ends and its furthest point', () => {
     const stretch: IncidentEvidence = { ...evidence, points: 6, side: 'below', actual: 10, excess: 84 };
     expect(describeIncident(stretch, wording)).toBe(
-      'From 14:00 to 14:30 6 points left the band: 10 ms at 14:05, 84 ms below it (expected 118 ms ± 24 ms).'
+      'From 14:00 to 14:30, 6 points left the band: 10 ms at 14:05, 84 ms below it (expected 118 ms ± 24 ms).'
     );
   });
 
@@ -51,7 +51,7 @@ describe('describeIncident', () => {
     const change = { ...evidence, expected: 7, actual: 8, halfWidth: 3.5e-11, excess: 1 };
     expect(describeIncident(change, wording)).toBe('At 14:05 the value was 8 ms; it had been 7 ms all along.');
     expect(describeIncident({ ...change, points: 3 }, wording)).toBe(
-      'From 14:00 to 14:30 3 points left 7 ms, where the value had been all along: 8 ms at 14:05.'
+      'From 14:00 to 14:30, 3 points left 7 ms, where the value had been all along: 8 ms at 14:05.'
     );
   });
 

@@ -40,7 +40,7 @@ function describeFirstChange({ points }: IncidentEvidence, values: Values, t: Tr
     ? t('anomaly.incident.change', 'At {{time}} the value was {{actual}}; it had been {{expected}} all along.', values)
     : t(
         'anomaly.incident.changes',
-        'From {{from}} to {{to}} {{points}} points left {{expected}}, where the value had been all along: {{actual}} at {{time}}.',
+        'From {{from}} to {{to}}, {{points}} points left {{expected}}, where the value had been all along: {{actual}} at {{time}}.',
         values
       );
 }
@@ -77,24 +77,24 @@ function describeStretch({ side, isRecord }: IncidentEvidence, values: Values, t
     return isRecord
       ? t(
           'anomaly.incident.stretch-above-record',
-          'From {{from}} to {{to}} {{points}} points left the band: {{actual}} at {{time}}, {{excess}} above it (expected {{expected}} ± {{halfWidth}}) and the highest so far.',
+          'From {{from}} to {{to}}, {{points}} points left the band: {{actual}} at {{time}}, {{excess}} above it (expected {{expected}} ± {{halfWidth}}) and the highest so far.',
           values
         )
       : t(
           'anomaly.incident.stretch-above',
-          'From {{from}} to {{to}} {{points}} points left the band: {{actual}} at {{time}}, {{excess}} above it (expected {{expected}} ± {{halfWidth}}).',
+          'From {{from}} to {{to}}, {{points}} points left the band: {{actual}} at {{time}}, {{excess}} above it (expected {{expected}} ± {{halfWidth}}).',
           values
         );
   }
   return isRecord
     ? t(
         'anomaly.incident.stretch-below-record',
-        'From {{from}} to {{to}} {{points}} points left the band: {{actual}} at {{time}}, {{excess}} below it (expected {{expected}} ± {{halfWidth}}) and the lowest so far.',
+        'From {{from}} to {{to}}, {{points}} points left the band: {{actual}} at {{time}}, {{excess}} below it (expected {{expected}} ± {{halfWidth}}) and the lowest so far.',
         values
       )
     : t(
         'anomaly.incident.stretch-below',
-        'From {{from}} to {{to}} {{points}} points left the band: {{actual}} at {{time}}, {{excess}} below it (expected {{expected}} ± {{halfWidth}}).',
+        'From {{from}} to {{to}}, {{points}} points left the band: {{actual}} at {{time}}, {{excess}} below it (expected {{expected}} ± {{halfWidth}}).',
         values
       );
 }

@@ -1,0 +1,77 @@
+import { css, cx } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { Icon, Text, useStyles2 } from '@grafana/ui';
+import type { KeyboardEvent } from 'react';
+import { describeIncident, type IncidentWording } from '../../core/anomaly/describeIncident';
+import type { Finding } from './finding';
+
+interface FindingListProps {
+  findings: Finding[];
+  selected: number | undefined;
+  wording: Omit<IncidentWording, 't'>;
+  onSelect: (index: number) => void;
+}
+
+/** One sentence a finding, the worst first. Choosing one, or walking with the arrow keys, shows it in the chart. */
+export function FindingList({ findings, selected, wording, onSelect }: FindingListProps) {
+  const styles = useStyles2(getStyles);
+  if (findings.length === 0) {
+    return <Text>{t('anomaly-view.nothing-found', 'No point in the visible range lies outside the band.')}</Text>;
+  }
+  const sentences = findings.map(({ evidence }) => describeIncident(evidence, { ...wording, t: translate }));
+  return (
+    <ol className={styles.list} aria-label={t('anomaly-view.findings', 'Findings, the worst first')}>
+      {findings.map(({ incident, evidence }, index) => (
+        <li key={incident.first}>
+          <button
+            type="button"
+            className={cx(styles.finding, index === selected && styles.selected)}
+            aria-current={index === selected}
+            onClick={() => onSelect(index)}
+            onKeyDown={walk}
+          >
+            <Icon name={evidence.side === 'above' ? 'arrow-up' : 'arrow-down'} className={styles.side} />
+            <span>{sentences[index]}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function translate(key: string, text: string, values: Record<string, string | number>): string {
+  return t(key, text, { ...values, interpolation: { escapeValue: false } });
+}
+
+/** Moves the focus, and with it the choice, to the finding above or below. */
+function walk(event: KeyboardEvent<HTMLButtonElement>): void {
+  const item = event.currentTarget.parentElement;
+  const next = { ArrowDown: item?.nextElementSibling, ArrowUp: item?.previousElementSibling }[event.key];
+  const button = next?.querySelector('button');
+  if (button) {
+    event.preventDefault();
+    button.focus();
+    button.click();
+  }
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  list: css({ listStyle: 'none', margin: 0, maxHeight: 260, overflow: 'auto' }),
+  finding: css({
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: theme.spacing(1),
+    width: '100%',
+    padding: theme.spacing(0.75, 1),
+    border: 'none',
+    borderLeft: `3px solid transparent`,
+    background: 'none',
+    color: theme.colors.text.primary,
+    textAlign: 'left',
+    '&:hover': { background: theme.colors.action.hover },
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: -2 },
+  }),
+  selected: css({ background: theme.colors.action.selected, borderLeftColor: theme.colors.primary.main }),
+  side: css({ flexShrink: 0, color: theme.colors.error.text }),
+});

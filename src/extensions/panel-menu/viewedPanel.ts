@@ -1,0 +1,11 @@
+import type { AbsoluteTimeRange } from '@grafana/data';
+import type { TimeZone } from '@grafana/schema';
+import type { PanelSeries } from '../series/panelSeries';
+
+/** What the view can tell of a panel at the moment when its menu was opened. */
+export type ViewedPanel =
+  | { kind: 'no_data' }
+  | { kind: 'loading' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'no_series' }
+  | { kind: 'series'; series: PanelSeries[]; range: AbsoluteTimeRange; timeZone: TimeZone };

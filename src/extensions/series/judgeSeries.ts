@@ -1,0 +1,20 @@
+import { detectors, type DetectorName } from '../../core/anomaly/detectors';
+import type { Detection } from '../../core/anomaly/detection';
+import type { DetectorOptions } from '../../core/anomaly/detectorOptions';
+import type { PanelSeries } from './panelSeries';
+
+export interface JudgedSeries {
+  series: PanelSeries;
+  detection: Detection;
+}
+
+/** Runs the chosen detector over every series of a panel. */
+export function judgeSeries(
+  series: PanelSeries[],
+  options: DetectorOptions & { detector: DetectorName }
+): JudgedSeries[] {
+  return series.map((entry) => ({
+    series: entry,
+    detection: detectors[options.detector](entry.times, entry.values, options),
+  }));
+}

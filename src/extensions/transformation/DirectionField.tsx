@@ -1,0 +1,30 @@
+import { t } from '@grafana/i18n';
+import { InlineField, RadioButtonGroup } from '@grafana/ui';
+import { useId } from 'react';
+import type { Direction } from '../../core/anomaly/detectorOptions';
+
+interface DirectionFieldProps {
+  value: Direction;
+  labelWidth: number;
+  onChange: (direction: Direction) => void;
+}
+
+/** Which side of the band counts as out. */
+export function DirectionField({ value, labelWidth, onChange }: DirectionFieldProps) {
+  const id = useId();
+  const directions: Array<{ value: Direction; label: string }> = [
+    { value: 'both', label: t('overlay-editor.direction.both', 'Both') },
+    { value: 'up', label: t('overlay-editor.direction.up', 'Above the band') },
+    { value: 'down', label: t('overlay-editor.direction.down', 'Below the band') },
+  ];
+  return (
+    <InlineField
+      label={t('overlay-editor.direction.label', 'Direction')}
+      tooltip={t('overlay-editor.direction.tooltip', 'Which side counts. A latency that falls is good news.')}
+      labelWidth={labelWidth}
+      htmlFor={id}
+    >
+      <RadioButtonGroup id={id} options={directions} value={value} onChange={onChange} />
+    </InlineField>
+  );
+}

@@ -1,0 +1,52 @@
+import { locationUtil, standardTransformersRegistry } from '@grafana/data';
+import { getBackendSrv, locationService, logDebug, logError } from '@grafana/runtime';
+import { loadTranslated } from '../loadTranslated';
+import { buildOverlayItem } from './buildOverlayItem';
+import { buildOverlayOperator } from './buildOverlayOperator';
+import type { PageAddress } from './pageAddress';
+import { registerTransformer } from './registerTransformer';
+import { rerunDashboard } from './rerunDashboard';
+import { rescuePanels } from './rescuePanels';
+
+/** How long a panel waits for the detector before it draws its series alone. */
+const patienceMs = 2_000;
+
+const address: PageAddress = {
+  getPathname: () => locationUtil.stripBaseFromUrl(window.location.pathname),
+  getRangeEnd: () => locationService.getSearch().get('to') ?? undefined,
+  replaceRangeEnd: (to) => locationService.partial({ to }, true),
+};
+
+/** Offers "Anomaly overlay" in this Grafana. Never throws: without it everything else of the plugin still works. */
+export function startOverlay(): void {
+  try {
+    const operator = buildOverlayOperator({ load, patienceMs, onLateArrival: () => void rerun(), onError: report });
+    if (registerTransformer(standardTransformersRegistry, buildOverlayItem(operator))) {
+      void rescue();
+    }
+  } catch (error) {
+    logDebug(`Plumbline: the transformation "Anomaly overlay" isn't offered in this Grafana. ${String(error)}`);
+  }
+}
+
+async function load() {
+  const { applyOverlay } = await loadTranslated(() => import('./applyOverlay'));
+  return applyOverlay;
+}
+
+function rescue(): Promise<void> {
+  return rescuePanels({
+    document,
+    pathname: address.getPathname(),
+    fetchJson: (url) => getBackendSrv().get<unknown>(url, undefined, undefined, { showErrorAlert: false }),
+    rerun,
+  });
+}
+
+function rerun(): Promise<void> {
+  return rerunDashboard(address, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+}
+
+function report(error: unknown): void {
+  logError(error instanceof Error ? error : new Error(String(error)));
+}
