@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Answer } from './answer';
 import { answerCategorical, categoricalCaseSchema } from './answerCategorical';
+import { answerClassification, classificationCaseSchema } from './answerClassification';
+import { answerRegression, regressionCaseSchema } from './answerRegression';
 import { answerNumeric, numericCaseSchema } from './answerNumeric';
 
 /** Answers by case; a file without cases has one case without a name. */
@@ -17,6 +19,8 @@ type Answerer = (content: unknown, folder: string) => FileAnswers;
 
 const answerers: ReadonlyArray<[RegExp, Answerer]> = [
   [/^numeric/, answerCases(numericCaseSchema, answerNumeric)],
+  [/^classification/, answerCases(classificationCaseSchema, answerClassification)],
+  [/^regression/, answerCases(regressionCaseSchema, answerRegression)],
   [/^categorical/, answerCases(categoricalCaseSchema, answerCategorical)],
 ];
 
