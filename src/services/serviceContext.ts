@@ -2,7 +2,7 @@ import type { DataSourceSettings } from '../schema/settings/dataSourceSettings';
 import type { CancelSignal } from '../stores/cancelSignal';
 import type { PredictionLogStore } from '../stores/predictionLogStore';
 import type { DriftCompute } from './drift/driftCompute';
-import type { Memo } from './memo';
+import type { AnswerShelves } from './drift/openAnswerShelves';
 import type { StatementTrace } from './statementTrace';
 import type { TimeRange } from './windows/analysisWindow';
 
@@ -11,7 +11,7 @@ export interface ServiceContext {
   settings: DataSourceSettings;
   store: PredictionLogStore;
   compute: DriftCompute;
-  memo: Memo;
+  shelves: AnswerShelves;
   trace: StatementTrace;
   request: ServiceRequest;
 }

@@ -9,7 +9,11 @@ export const driftAggregateColumns = [
   { name: 'segment', type: 'string', description: 'Value of the segment column, empty without segmentBy' },
   { name: 'method', type: 'string', description: 'Drift method asked for' },
   { name: 'aggregate', type: 'string', description: 'share, count or max' },
-  { name: 'value', type: 'number', description: 'Share or number of drifted columns, or the value of the column that is furthest out' },
+  {
+    name: 'value',
+    type: 'number',
+    description: 'Share or number of drifted columns, or the value of the column that is furthest out',
+  },
   { name: 'columns', type: 'number', description: 'Columns that could be told' },
   { name: 'cannot_tell', type: 'number', description: 'Columns that could not be told' },
   { name: 'complete', type: 'boolean', description: 'Whether the window had ended' },

@@ -17,7 +17,11 @@ export const driftColumns = [
   { name: 'noise_limit', type: 'number', description: '95 % point of the score when nothing has drifted' },
   { name: 'ratio', type: 'number', description: 'The number to alert on: 1 or more means out' },
   { name: 'p_value', type: 'number', description: 'Chance of such a difference without drift' },
-  { name: 'p_adjusted', type: 'number', description: 'p-value after Benjamini-Hochberg over the columns of the window' },
+  {
+    name: 'p_adjusted',
+    type: 'number',
+    description: 'p-value after Benjamini-Hochberg over the columns of the window',
+  },
   { name: 'drifted', type: 'boolean', description: 'Verdict of the convention' },
   { name: 'state', type: 'string', description: 'stable, drifting or cannot_tell' },
   { name: 'rows_needed', type: 'number', description: 'Rows a window needs for a verdict' },

@@ -6,9 +6,13 @@ import { formatBin } from './formatBin';
 import { hideRareCategories } from './hideRareCategories';
 
 /** The bins of a comparison as rows of the answer. Bins that are empty on both sides are left out where they gather leftovers. */
-export function buildDistributionRows({ contributions }: ColumnScore, privacy: Privacy): Array<SpecRow<typeof distributionColumns>> {
+export function buildDistributionRows(
+  { contributions }: ColumnScore,
+  privacy: Privacy
+): Array<SpecRow<typeof distributionColumns>> {
   const bins = hideRareCategories(contributions, privacy).filter(
-    ({ role, referenceCount, currentCount }) => role === 'bin' || role === 'category' || referenceCount + currentCount > 0
+    ({ role, referenceCount, currentCount }) =>
+      role === 'bin' || role === 'category' || referenceCount + currentCount > 0
   );
   const reference = bins.reduce((sum, bin) => sum + bin.referenceCount, 0);
   const current = bins.reduce((sum, bin) => sum + bin.currentCount, 0);

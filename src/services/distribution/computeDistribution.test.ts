@@ -4,6 +4,7 @@ import { distributionQuerySchema } from '../../schema/query/distributionQuery';
 import type { ServiceContext } from '../serviceContext';
 import { buildFlightLog } from '../testing/buildFlightLog';
 import { buildTestContext } from '../testing/buildTestContext';
+import { getColumn } from '../testing/getColumn';
 import { computeDistribution } from './computeDistribution';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -25,54 +26,57 @@ function build(settings: object = {}, range = { from: at('2024-02-12'), to: at('
 }
 
 const run = async (query: object, context = build()): Promise<Frame | undefined> => {
-  const frames = await computeDistribution(distributionQuerySchema.parse({ queryType: 'distribution', ...query }), context);
+  const frames = await computeDistribution(
+    distributionQuerySchema.parse({ queryType: 'distribution', ...query }),
+    context
+  );
   expect(frames).toHaveLength(1);
   return frames[0];
 };
-const column = (frame: Frame | undefined, name: string): unknown[] =>
-  Array.from(frame?.fields.find((field) => field.name === name)?.values ?? []);
 const sum = (values: unknown[]): number => values.reduce<number>((total, value) => total + Number(value), 0);
 
 describe('distribution', () => {
   test('counts the last window of the range beside the reference, in the bins of the reference', async () => {
     const frame = await run({ column: 'temp', method: 'psi', window: { every: '1w' } });
-    expect(column(frame, 'bin')).toHaveLength(10);
-    expect(column(frame, 'bin_low')[0]).toBeNull();
-    expect(column(frame, 'bin_high').at(-1)).toBeNull();
-    expect(column(frame, 'bin_high').slice(0, -1)).toEqual(column(frame, 'bin_low').slice(1));
-    expect(sum(column(frame, 'reference_count'))).toBe(28 * 400);
-    expect(sum(column(frame, 'current_count'))).toBe(7 * 400);
-    expect(sum(column(frame, 'reference_share'))).toBeCloseTo(1);
-    expect(sum(column(frame, 'contribution'))).toBeCloseTo(1);
-    expect(frame?.meta?.custom?.['window']).toEqual({ start: at('2024-02-19'), end: at('2024-02-26'), complete: true });
+    expect(getColumn(frame, 'bin')).toHaveLength(10);
+    expect(getColumn(frame, 'bin_low')[0]).toBeNull();
+    expect(getColumn(frame, 'bin_high').at(-1)).toBeNull();
+    expect(getColumn(frame, 'bin_high').slice(0, -1)).toEqual(getColumn(frame, 'bin_low').slice(1));
+    expect(sum(getColumn(frame, 'reference_count'))).toBe(28 * 400);
+    expect(sum(getColumn(frame, 'current_count'))).toBe(7 * 400);
+    expect(sum(getColumn(frame, 'reference_share'))).toBeCloseTo(1);
+    expect(sum(getColumn(frame, 'contribution'))).toBeCloseTo(1);
+    expect(frame?.meta?.custom?.window).toEqual({ start: at('2024-02-19'), end: at('2024-02-26'), complete: true });
   });
 
   test('without a window takes the whole range, late rows or not', async () => {
     const frame = await run({ column: 'temp' }, build({ lateness: '2d' }));
-    expect(sum(column(frame, 'current_count'))).toBe(14 * 400);
+    expect(sum(getColumn(frame, 'current_count'))).toBe(14 * 400);
   });
 
   test('names the categories of a text column and carries the recipe', async () => {
     const frame = await run({ column: 'carrier', method: 'chi_squared' });
-    expect(column(frame, 'bin')).toEqual(['AA', 'BB', 'CC']);
-    expect(column(frame, 'bin_low')).toEqual([null, null, null]);
-    expect(frame?.meta?.custom?.['recipes']).toMatchObject([{ model: 'flights', column: 'carrier', method: 'chi_squared' }]);
+    expect(getColumn(frame, 'bin')).toEqual(['AA', 'BB', 'CC']);
+    expect(getColumn(frame, 'bin_low')).toEqual([null, null, null]);
+    expect(frame?.meta?.custom?.recipes).toMatchObject([
+      { model: 'flights', column: 'carrier', method: 'chi_squared' },
+    ]);
   });
 
   test('names no category that is rarer than the privacy settings allow, nor more of them', async () => {
     const context = build();
     context.settings.privacy = { minCount: 10, maxCategories: 1 };
-    expect(column(await run({ column: 'carrier' }, context), 'bin')).toEqual(['AA', 'other']);
+    expect(getColumn(await run({ column: 'carrier' }, context), 'bin')).toEqual(['AA', 'other']);
     context.settings.privacy = { minCount: 3000, maxCategories: 50 };
     const frame = await run({ column: 'carrier' }, context);
-    expect(column(frame, 'bin')).toEqual(['AA', 'other']);
-    expect(sum(column(frame, 'reference_count'))).toBe(28 * 400);
+    expect(getColumn(frame, 'bin')).toEqual(['AA', 'other']);
+    expect(sum(getColumn(frame, 'reference_count'))).toBe(28 * 400);
   });
 
   test('takes the block of rows that a range of its own describes', async () => {
     const block = { from: at('2024-01-29') + 2.5 * day, to: at('2024-01-29') + 5 * day - day / 400 + 1 };
     const frame = await run({ column: 'temp', window: { rows: 1000 } }, build({}, block));
-    expect(frame?.meta?.custom?.['window']).toEqual({ start: block.from, end: block.to, complete: true });
+    expect(frame?.meta?.custom?.window).toEqual({ start: block.from, end: block.to, complete: true });
   });
 
   test('is empty with a reason where the window has no rows', async () => {

@@ -35,7 +35,10 @@ export async function computeDistribution(query: DistributionQuery, context: Ser
     executedQueryString: statements.join(';\n\n'),
     notices: getNotices(comparison, score),
     custom: {
-      recipes: score === undefined ? [] : [buildRecipe({ log, plan, reference, engine, column: score.column, score: score.score })],
+      recipes:
+        score === undefined
+          ? []
+          : [buildRecipe({ log, plan, reference, engine, column: score.column, score: score.score })],
       ...(window === undefined ? {} : { window: { start: window.start, end: window.end, complete: window.complete } }),
     },
   };
@@ -70,16 +73,20 @@ async function compare(query: DistributionQuery, context: ServiceContext): Promi
     contributions: true,
     minCount: getMinCount(query, settings.privacy),
   };
-  const { cells, statements } = await rememberComparison(context, comparison, () =>
+  const { value, statements } = await rememberComparison(context, context.shelves.distribution, comparison, () =>
     scoreColumns({ store, compute, signal: request.signal }, comparison)
   );
-  const score = cells[0]?.scores[0];
-  return { comparison, statements, ...(score === undefined ? {} : { score: { column: cells[0]?.column.name ?? '', score } }) };
+  const [scored] = value;
+  const score = scored?.scores[0];
+  return { comparison, statements, ...(scored && score ? { score: { column: scored.column.name, score } } : {}) };
 }
 
 function getNotices({ plan, reference }: ComparisonRequest, scored: Compared['score']): FrameMeta['notices'] {
   const remarks = plan.windows.length === 0 ? plan.remarks : [];
   const { reason = null } = scored?.score ?? {};
-  const reasons = reason === null ? [] : [`The distribution of ${scored?.column ?? ''} can't be told: ${describeReason(reason, reference)}`];
+  const reasons =
+    reason === null
+      ? []
+      : [`The distribution of ${scored?.column ?? ''} can't be told: ${describeReason(reason, reference)}`];
   return [...remarks, ...reasons].map((text) => ({ severity: 'warning', text }));
 }

@@ -2,13 +2,24 @@ import type { BinContribution } from '../../core/drift/driftTypes';
 import type { Privacy } from '../segments/listSegments';
 
 /** Categories with too few rows to be named, and those beyond the most that may be, counted with the other ones. */
-export function hideRareCategories(bins: readonly BinContribution[], { minCount, maxCategories }: Privacy): BinContribution[] {
+export function hideRareCategories(
+  bins: readonly BinContribution[],
+  { minCount, maxCategories }: Privacy
+): BinContribution[] {
   const named = bins.filter(({ role }) => role === 'category').sort((a, b) => getRows(b) - getRows(a));
   const hidden = new Set(named.filter((bin, place) => place >= maxCategories || !isLarge(bin, minCount)));
   if (hidden.size === 0) {
     return [...bins];
   }
-  const empty = { category: null, role: 'other', low: null, high: null, referenceCount: 0, currentCount: 0, contribution: 0 } as const;
+  const empty = {
+    category: null,
+    role: 'other',
+    low: null,
+    high: null,
+    referenceCount: 0,
+    currentCount: 0,
+    contribution: 0,
+  } as const;
   const others = [...hidden, ...bins.filter(({ role }) => role === 'other')];
   const other = others.reduce<BinContribution>(merge, empty);
   const shown = bins.filter((bin) => !others.includes(bin));

@@ -16,11 +16,24 @@ interface Asked {
  * The last window of the range, as a plan of one. Blocks of rows may share an instant with the next one, so of these the last
  * that also ends within the range.
  */
-export async function selectWindow({ store, request }: ServiceContext, log: ModelLog, asked: Asked): Promise<WindowPlan> {
+export async function selectWindow(
+  { store, request }: ServiceContext,
+  log: ModelLog,
+  asked: Asked
+): Promise<WindowPlan> {
   const { range, maxDataPoints, signal } = request;
-  const plan = await buildWindowPlan(store, log, { ...asked, range, latest: false, maxPoints: maxDataPoints, limit: 2, signal });
+  const plan = await buildWindowPlan(store, log, {
+    ...asked,
+    range,
+    latest: false,
+    maxPoints: maxDataPoints,
+    limit: 2,
+    signal,
+  });
   const within = plan.windows.map((window) => window.end <= range.to).lastIndexOf(true);
   const place = plan.kind === 'rows' && within >= 0 ? within : plan.windows.length - 1;
   const windows = plan.windows.slice(Math.max(0, place), place + 1);
-  return plan.kind === 'rows' ? { ...plan, windows, numbers: plan.numbers.slice(Math.max(0, place), place + 1) } : { ...plan, windows };
+  return plan.kind === 'rows'
+    ? { ...plan, windows, numbers: plan.numbers.slice(Math.max(0, place), place + 1) }
+    : { ...plan, windows };
 }

@@ -6,7 +6,11 @@ import { getDriftValue } from './getDriftValue';
  * One number for the columns of a window: how many have drifted, their share, or the value of the column that is furthest out.
  * Columns that can't be told are left out; null when none can.
  */
-export function aggregateCells(cells: readonly DriftCell[], aggregate: DriftAggregate, value: DriftScoreValue): number | null {
+export function aggregateCells(
+  cells: readonly DriftCell[],
+  aggregate: DriftAggregate,
+  value: DriftScoreValue
+): number | null {
   const told = cells.filter(({ score }) => score.ratio !== null);
   if (told.length === 0) {
     return null;

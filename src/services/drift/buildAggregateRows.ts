@@ -1,4 +1,4 @@
-import { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns';
+import type { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns';
 import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
 import { getPointValue } from './getPointValue';
@@ -25,9 +25,7 @@ export function buildAggregateRows(drift: ModelDrift, query: DriftQuery, aggrega
         segment,
         method: query.method,
         aggregate,
-        value: isWindowBound(query.value)
-          ? getWindowBound(window, query.value)
-          : getPointValue(window, cells, query),
+        value: isWindowBound(query.value) ? getWindowBound(window, query.value) : getPointValue(window, cells, query),
         columns: told,
         cannot_tell: cells.length - told,
         complete: window.complete,

@@ -1,4 +1,4 @@
-import { driftColumns } from '../../schema/frames/driftColumns';
+import type { driftColumns } from '../../schema/frames/driftColumns';
 import type { DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
 import type { DriftCell } from './driftCell';
@@ -27,7 +27,11 @@ export function buildDriftRows({ log, plan, cells }: ModelDrift, query: DriftQue
   });
 }
 
-function getVerdict({ segment, column, score }: DriftCell): Omit<DriftRow, 'time' | 'window_end' | 'model' | 'version' | 'method' | 'complete'> {
+function getVerdict({
+  segment,
+  column,
+  score,
+}: DriftCell): Omit<DriftRow, 'time' | 'window_end' | 'model' | 'version' | 'method' | 'complete'> {
   return {
     segment,
     column: column.name,

@@ -61,7 +61,10 @@ async function getRequired(
     return exact;
   }
   const required = await compute.getRequired(
-    request.columns.map((column, index) => ({ ...getMethodChoice(request, column), reference: references.get(index, 0, '') }))
+    request.columns.map((column, index) => ({
+      ...getMethodChoice(request, column),
+      reference: references.get(index, 0, ''),
+    }))
   );
   return exact.map((column, index): RequestedColumn => ({ ...column, required: required[index] ?? column.required }));
 }
@@ -85,6 +88,8 @@ async function replaceInfinite(
   const binned = await fetchStatistics(store, { selection, slicing: { windows: [] }, columns }, signal);
   return {
     get: (column, window, segment) =>
-      places.includes(column) ? binned.get(places.indexOf(column), window, segment) : whole.get(column, window, segment),
+      places.includes(column)
+        ? binned.get(places.indexOf(column), window, segment)
+        : whole.get(column, window, segment),
   };
 }

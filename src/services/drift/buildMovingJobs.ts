@@ -65,7 +65,11 @@ function getMovingSlices(request: ComparisonRequest, reference: MovingReference)
   return getRowSlices(request, plan, reference);
 }
 
-function getTimeSlices({ selection, log }: ComparisonRequest, plan: TimeWindowPlan, reference: MovingReference): MovingSlices {
+function getTimeSlices(
+  { selection, log }: ComparisonRequest,
+  plan: TimeWindowPlan,
+  reference: MovingReference
+): MovingSlices {
   const current = getCurrentSlices(plan, selection, log.shift);
   const getSpan = (window: AnalysisWindow): TimeWindow =>
     reference.kind === 'previousWindow'
@@ -84,7 +88,11 @@ function getTimeSlices({ selection, log }: ComparisonRequest, plan: TimeWindowPl
   };
 }
 
-function getRowSlices({ selection, log }: ComparisonRequest, plan: RowWindowPlan, { count }: PreviousWindowReference): MovingSlices {
+function getRowSlices(
+  { selection, log }: ComparisonRequest,
+  plan: RowWindowPlan,
+  { count }: PreviousWindowReference
+): MovingSlices {
   const current = getCurrentSlices(plan, selection, log.shift);
   return {
     ...current,

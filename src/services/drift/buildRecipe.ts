@@ -33,12 +33,6 @@ export function buildRecipe({ log, plan, reference, engine, column, score }: Rec
   };
 }
 
-function omitEmpty<Key extends string>(parts: Record<Key, string>): Partial<Record<Key, string>> {
-  const kept: Partial<Record<Key, string>> = { ...parts };
-  for (const key in kept) {
-    if (kept[key] === '') {
-      delete kept[key];
-    }
-  }
-  return kept;
+function omitEmpty(parts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== ''));
 }

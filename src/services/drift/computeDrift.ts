@@ -39,7 +39,8 @@ export async function computeDrift(query: DriftQuery, context: ServiceContext): 
       return buildSeriesFrames(getPoints(drifts, query, context), {
         name,
         fallback: name,
-        getMeta: (labels, index) => (index === 0 ? meta : { custom: { recipes: recipes.filter((recipe) => isAbout(labels, recipe)) } }),
+        getMeta: (labels, index) =>
+          index === 0 ? meta : { custom: { recipes: recipes.filter((recipe) => isAbout(labels, recipe)) } },
       });
   }
 }
@@ -48,17 +49,31 @@ function getValueName({ aggregate, value }: DriftQuery): string {
   return isWindowBound(value) ? value : (aggregate ?? value);
 }
 
-function getPoints(drifts: readonly ModelDrift[], query: DriftQuery, { request }: ServiceContext): ReturnType<typeof buildDriftPoints> {
+function getPoints(
+  drifts: readonly ModelDrift[],
+  query: DriftQuery,
+  { request }: ServiceContext
+): ReturnType<typeof buildDriftPoints> {
   return drifts.flatMap((drift) => buildDriftPoints(drift, query, request.range));
 }
 
 function buildTable(drifts: readonly ModelDrift[], query: DriftQuery, meta: FrameMeta): Frame {
   const { aggregate } = query;
   return aggregate === undefined
-    ? buildSpecFrame('drift', driftColumns, drifts.flatMap((drift) => buildDriftRows(drift, query)), meta)
-    : buildSpecFrame('drift', driftAggregateColumns, drifts.flatMap((drift) => buildAggregateRows(drift, query, aggregate)), meta);
+    ? buildSpecFrame(
+        'drift',
+        driftColumns,
+        drifts.flatMap((drift) => buildDriftRows(drift, query)),
+        meta
+      )
+    : buildSpecFrame(
+        'drift',
+        driftAggregateColumns,
+        drifts.flatMap((drift) => buildAggregateRows(drift, query, aggregate)),
+        meta
+      );
 }
 
 function isAbout(labels: Labels, { model, column }: { model: string; column: string }): boolean {
-  return labels['model'] === model && (labels['column'] ?? column) === column;
+  return labels.model === model && (labels.column ?? column) === column;
 }

@@ -54,10 +54,15 @@ export async function computeModelDrift(
     contributions: false,
     minCount: getMinCount(query, settings.privacy),
   };
-  const { cells, statements } = await rememberComparison(context, comparison, async () => {
-    const scored = await scoreColumns({ store, compute, signal }, comparison);
-    return judgeWindows(scored, plan.windows.length);
-  });
+  const { value: cells, statements } = await rememberComparison(
+    context,
+    context.shelves.drift,
+    comparison,
+    async () => {
+      const scored = await scoreColumns({ store, compute, signal }, comparison);
+      return judgeWindows(scored, plan.windows.length);
+    }
+  );
   const remarks = getDriftRemarks({ log, plan, columns, segments, privacy: settings.privacy }, query);
   return { log, plan, reference, columns, segments: segments.names, cells, remarks, statements };
 }

@@ -5,7 +5,8 @@ const sentences: Record<Exclude<DriftReason, 'no_reference_rows'>, string> = {
   no_current_rows: 'there are no rows in the window. Choose a longer window, another time range or other filters.',
   too_few_rows: 'too few rows.',
   near_threshold: 'the score is too near the threshold for so few rows.',
-  method_not_for_kind: "the method doesn't fit the column's type. Use the method auto, or name the columns that it fits.",
+  method_not_for_kind:
+    "the method doesn't fit the column's type. Use the method auto, or name the columns that it fits.",
   method_not_in_convention: "the convention doesn't have this method. Use the method auto or another convention.",
   statistics_do_not_fit: 'the column is a number in one file and text in another. Correct the files or the mapping.',
   threshold_not_learned:

@@ -20,7 +20,9 @@ export function getComparedColumns(log: ModelLog, { columns, method, convention 
     return [...new Map(named.map((column) => [column.name, column])).values()];
   }
   const features = log.columns.filter((column) => column.roles.includes('feature'));
-  const fitting = features.filter(({ kind }) => method === 'auto' || conventions[convention][method]?.kinds.includes(kind));
+  const fitting = features.filter(
+    ({ kind }) => method === 'auto' || conventions[convention][method]?.kinds.includes(kind)
+  );
   if (features.length === 0) {
     throw new QueryError(
       `Model "${log.model}" has no feature mapped`,
@@ -28,7 +30,10 @@ export function getComparedColumns(log: ModelLog, { columns, method, convention 
     );
   }
   if (fitting.length === 0) {
-    throw new QueryError(`No feature of model "${log.model}" is of a type that ${method} can compare`, 'Use the method auto.');
+    throw new QueryError(
+      `No feature of model "${log.model}" is of a type that ${method} can compare`,
+      'Use the method auto.'
+    );
   }
   return fitting;
 }

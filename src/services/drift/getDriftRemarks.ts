@@ -23,5 +23,8 @@ export function getDriftRemarks({ log, plan, columns, segments, privacy }: Answe
     return notices;
   }
   const names = leftOut.map(({ name }) => name).join(', ');
-  return [...notices, { severity: 'info', text: `Model ${log.model}: ${query.method} can't compare ${names}; the method auto can.` }];
+  return [
+    ...notices,
+    { severity: 'info', text: `Model ${log.model}: ${query.method} can't compare ${names}; the method auto can.` },
+  ];
 }

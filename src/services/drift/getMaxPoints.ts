@@ -12,7 +12,11 @@ interface Asked {
 }
 
 /** Most windows that `auto` may give: no more than the panel has room for, and so few that a window holds enough rows for a verdict. */
-export async function getMaxPoints({ store, request }: ServiceContext, log: ModelLog, { window, selection }: Asked): Promise<number> {
+export async function getMaxPoints(
+  { store, request }: ServiceContext,
+  log: ModelLog,
+  { window, selection }: Asked
+): Promise<number> {
   const { range, maxDataPoints, signal } = request;
   if (window === undefined || 'rows' in window || window.every !== 'auto') {
     return maxDataPoints;

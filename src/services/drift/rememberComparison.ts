@@ -1,17 +1,15 @@
+import type { Shelf } from '../memo';
 import type { ServiceContext } from '../serviceContext';
+import type { Traced } from '../statementTrace';
 import type { ComparisonRequest } from './comparisonRequest';
 
-interface Remembered<Cell> {
-  cells: Cell[];
-  statements: string[];
-}
-
-/** The comparison's result, from memory where the logs and everything that decides it are as they were. */
-export async function rememberComparison<Cell>(
-  { store, memo, trace, request: { signal } }: ServiceContext,
+/** The comparison's result, from the shelf where the logs and everything that decides it are as they were. */
+export async function rememberComparison<Result>(
+  { store, trace, request: { signal } }: ServiceContext,
+  shelf: Shelf<Traced<Result>>,
   comparison: ComparisonRequest,
-  build: () => Promise<Cell[]>
-): Promise<Remembered<Cell>> {
+  build: () => Promise<Result>
+): Promise<Traced<Result>> {
   const { log, reference, plan, ...choices } = comparison;
   const sources: object[] = [log.description];
   if (reference.kind === 'fixed' && reference.selection.log.source !== log.source.source) {
@@ -19,9 +17,6 @@ export async function rememberComparison<Cell>(
   }
   const windows = plan.kind === 'rows' ? { blocks: plan.blocks, numbers: plan.numbers } : { every: plan.grid?.size };
   const spans = plan.windows.map(({ start, until, complete }) => [start, until, complete]);
-  const key = JSON.stringify(['comparison', log.zone.name, log.shift, reference, spans, windows, choices]);
-  return memo.remember(sources, key, async () => {
-    const { value, statements } = await trace.collect(build);
-    return { cells: value, statements };
-  });
+  const key = JSON.stringify([log.zone.name, log.shift, reference, spans, windows, choices]);
+  return shelf.remember(sources, key, () => trace.collect(build));
 }

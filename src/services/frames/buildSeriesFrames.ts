@@ -9,13 +9,19 @@ interface SeriesOptions {
   /** What a series is called when nothing tells it from others. */
   fallback: string;
   /** Metadata of a series; notices belong to the first. */
-  getMeta(labels: Labels, index: number): FrameMeta;
+  getMeta: (labels: Labels, index: number) => FrameMeta;
 }
 
 /** One frame a set of labels, of type timeseries-multi: a point a window, at its start. */
-export function buildSeriesFrames(points: readonly LabelledPoint[], { name, fallback, getMeta }: SeriesOptions): Frame[] {
+export function buildSeriesFrames(
+  points: readonly LabelledPoint[],
+  { name, fallback, getMeta }: SeriesOptions
+): Frame[] {
   const groups = [...groupByLabels(points).values()];
-  const names = getDisplayNames(groups.map(({ labels }) => labels), fallback);
+  const names = getDisplayNames(
+    groups.map(({ labels }) => labels),
+    fallback
+  );
   return groups.map(({ labels, points: held }, index) => ({
     name: names[index],
     fields: [
@@ -28,7 +34,12 @@ export function buildSeriesFrames(points: readonly LabelledPoint[], { name, fall
         values: held.map((point) => getFiniteNumber(point.value)),
       },
     ],
-    meta: { type: 'timeseries-multi', typeVersion: [0, 1], preferredVisualisationType: 'graph', ...getMeta(labels, index) },
+    meta: {
+      type: 'timeseries-multi',
+      typeVersion: [0, 1],
+      preferredVisualisationType: 'graph',
+      ...getMeta(labels, index),
+    },
   }));
 }
 

@@ -11,7 +11,9 @@ interface ValueOf {
 
 /** A row of an answer, as the table of its columns says. */
 export type SpecRow<Specs extends readonly ColumnSpec[]> = {
-  [Spec in Specs[number] as Spec['name']]: Spec extends { nullable: true } ? ValueOf[Spec['type']] | null : ValueOf[Spec['type']];
+  [Spec in Specs[number] as Spec['name']]: Spec extends { nullable: true }
+    ? ValueOf[Spec['type']] | null
+    : ValueOf[Spec['type']];
 };
 
 /** A frame of type table with every column of the answer, described. Numbers that aren't finite become null. */
@@ -24,7 +26,12 @@ export function buildSpecFrame<Specs extends readonly ColumnSpec[]>(
   const records: ReadonlyArray<Record<string, unknown>> = rows;
   return {
     name,
-    fields: specs.map((spec) => buildField(spec, records.map((row) => row[spec.name]))),
+    fields: specs.map((spec) =>
+      buildField(
+        spec,
+        records.map((row) => row[spec.name])
+      )
+    ),
     meta: { type: 'table', typeVersion: [0, 1], preferredVisualisationType: 'table', ...meta },
   };
 }

@@ -13,14 +13,26 @@ import type { ModelVolume } from './computeVolume';
 
 /** How a model's predictions are doing: so far how many there are. */
 export async function computeHealth(query: HealthQuery, context: ServiceContext): Promise<Frame[]> {
-  const { answers: volumes, notices } = await answerModels(context, query, (log, models) => computeVolume(context, log, query, models));
+  const { answers: volumes, notices } = await answerModels(context, query, (log, models) =>
+    computeVolume(context, log, query, models)
+  );
   const meta: FrameMeta = {
     executedQueryString: [...new Set(volumes.flatMap(({ statements }) => statements))].join(';\n\n'),
-    notices: [...notices, ...volumes.flatMap(({ remarks }) => remarks.map((text): FrameNotice => ({ severity: 'warning', text })))],
+    notices: [
+      ...notices,
+      ...volumes.flatMap(({ remarks }) => remarks.map((text): FrameNotice => ({ severity: 'warning', text }))),
+    ],
   };
   switch (query.view) {
     case 'table':
-      return [buildSpecFrame('health', healthColumns, volumes.flatMap((volume) => buildRows(volume, query)), meta)];
+      return [
+        buildSpecFrame(
+          'health',
+          healthColumns,
+          volumes.flatMap((volume) => buildRows(volume, query)),
+          meta
+        ),
+      ];
     case 'latest':
       return [buildLatestFrame(getPoints(volumes, query, context), query.metric, meta)];
     case 'series':
@@ -49,14 +61,20 @@ function getPoints(volumes: readonly ModelVolume[], query: HealthQuery, { reques
       if (plan.windows.length === 0) {
         return [{ labels, time: from, windowEnd: to, value: null }];
       }
-      return plan.windows.map(
-        ({ start, end }, place): LabelledPoint => ({ labels, time: start, windowEnd: end, value: rows(place, segment) })
-      );
+      return plan.windows.map(({ start, end }, place): LabelledPoint => ({
+        labels,
+        time: start,
+        windowEnd: end,
+        value: rows(place, segment),
+      }));
     })
   );
 }
 
-function buildRows({ log, plan, segments, rows }: ModelVolume, query: HealthQuery): Array<SpecRow<typeof healthColumns>> {
+function buildRows(
+  { log, plan, segments, rows }: ModelVolume,
+  query: HealthQuery
+): Array<SpecRow<typeof healthColumns>> {
   return segments.flatMap((segment) =>
     plan.windows.map((window, place) => ({
       time: window.start,

@@ -19,13 +19,18 @@ export interface ModelVolume {
   plan: WindowPlan;
   segments: string[];
   /** 0 where there are none; null where there are too few to be shown. */
-  rows(place: number, segment: string): number | null;
+  rows: (place: number, segment: string) => number | null;
   remarks: string[];
   statements: string[];
 }
 
 /** Counts the rows of each window. */
-export async function computeVolume(context: ServiceContext, log: ModelLog, query: HealthQuery, models: number): Promise<ModelVolume> {
+export async function computeVolume(
+  context: ServiceContext,
+  log: ModelLog,
+  query: HealthQuery,
+  models: number
+): Promise<ModelVolume> {
   const { store, settings, trace, request } = context;
   const { range, maxDataPoints, signal } = request;
   const { privacy } = settings;
@@ -52,12 +57,19 @@ export async function computeVolume(context: ServiceContext, log: ModelLog, quer
     plan,
     segments: names,
     rows: (place, segment) => getRows(counts, current.slices[place], segment, minCount),
-    remarks: [...plan.remarks, ...getSegmentRemarks(segments, privacy)].map((remark) => `Model ${log.model}: ${remark}`),
+    remarks: [...plan.remarks, ...getSegmentRemarks(segments, privacy)].map(
+      (remark) => `Model ${log.model}: ${remark}`
+    ),
     statements,
   };
 }
 
-function getRows(counts: readonly RowCount[], slice: number | undefined, segment: string, minCount: number): number | null {
+function getRows(
+  counts: readonly RowCount[],
+  slice: number | undefined,
+  segment: string,
+  minCount: number
+): number | null {
   const rows = counts.find((count) => count.window === slice && count.segment === segment)?.rows ?? 0;
   return rows > 0 && rows < minCount ? null : rows;
 }

@@ -16,11 +16,21 @@ import type { ServiceContext } from '../serviceContext';
 export async function listNames(query: ListQuery, context: ServiceContext): Promise<Frame[]> {
   if (query.what === 'models') {
     const models = context.settings.models.length === 0 ? [] : selectModels(context.settings.models, query);
-    return [buildFrame(query, models.map(({ model }) => model))];
+    return [
+      buildFrame(
+        query,
+        models.map(({ model }) => model)
+      ),
+    ];
   }
   const { answers, notices } = await answerModels(context, query, (log) => listOfModel(query, log, context));
   const names = [...new Set(answers.flatMap(({ names: held }) => held))];
-  return [{ ...buildFrame(query, query.what === 'columns' ? names : names.sort()), meta: { type: 'table', typeVersion: [0, 1], notices } }];
+  return [
+    {
+      ...buildFrame(query, query.what === 'columns' ? names : names.sort()),
+      meta: { type: 'table', typeVersion: [0, 1], notices },
+    },
+  ];
 }
 
 interface NamesOfModel {
@@ -41,7 +51,11 @@ async function listOfModel(query: ListQuery, log: ModelLog, context: ServiceCont
   }
 }
 
-async function listSegmentValues(query: ListQuery, log: ModelLog, { store, settings, request }: ServiceContext): Promise<string[]> {
+async function listSegmentValues(
+  query: ListQuery,
+  log: ModelLog,
+  { store, settings, request }: ServiceContext
+): Promise<string[]> {
   const { segmentBy } = query;
   if (segmentBy === undefined) {
     throw new QueryError('The list of segment values has no "segmentBy"', 'Name the column whose values are wanted.');

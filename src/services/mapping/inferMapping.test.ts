@@ -43,7 +43,15 @@ describe('mapping inference', () => {
 
   test('reads names in other styles', () => {
     const { mapping } = inferMapping(
-      describeLog({ eventTime: 'time', requestId: 'text', modelVersion: 'text', y_pred: 'boolean', y_pred_proba: 'number', yTrue: 'boolean', latencyMs: 'number' })
+      describeLog({
+        eventTime: 'time',
+        requestId: 'text',
+        modelVersion: 'text',
+        y_pred: 'boolean',
+        y_pred_proba: 'number',
+        yTrue: 'boolean',
+        latencyMs: 'number',
+      })
     );
     expect(mapping).toMatchObject({
       timestamp: 'eventTime',
@@ -63,13 +71,22 @@ describe('mapping inference', () => {
 
   test('takes text that can be read as a time', () => {
     const description = describeLog({ ts: 'text', x: 'number' });
-    const columns = description.columns.map((column) => (column.name === 'ts' ? { ...column, time: 'iso_text' as const } : column));
+    const columns = description.columns.map((column) =>
+      column.name === 'ts' ? { ...column, time: 'iso_text' as const } : column
+    );
     expect(inferMapping({ ...description, columns }).mapping.timestamp).toBe('ts');
     expect(inferMapping(description).mapping.timestamp).toBeUndefined();
   });
 
   test('gives a reason for every column', () => {
-    const columns = { timestamp: 'time', user_id: 'text', temp: 'number', tags: 'other', target_raw: 'number', period: 'text' } as const;
+    const columns = {
+      timestamp: 'time',
+      user_id: 'text',
+      temp: 'number',
+      tags: 'other',
+      target_raw: 'number',
+      period: 'text',
+    } as const;
     const { reasons } = inferMapping(describeLog(columns));
     expect(new Set(reasons.map(({ column }) => column))).toEqual(new Set(Object.keys(columns)));
     expect(reasons.find(({ column }) => column === 'tags')?.reason).toContain('OTHER');

@@ -31,7 +31,11 @@ export function inferMapping(description: LogDescription): InferredMapping {
     mapping: { ...buildMapping(found), features: features.map(({ name }) => name) },
     reasons: [
       ...found.map(({ meaning, column, reason }) => ({ meaning, column: column.name, reason })),
-      ...features.map(({ name, type }) => ({ meaning: 'feature', column: name, reason: `it holds ${type} values and has no other meaning` })),
+      ...features.map(({ name, type }) => ({
+        meaning: 'feature',
+        column: name,
+        reason: `it holds ${type} values and has no other meaning`,
+      })),
       ...rest.filter((column) => !isFeature(column)).map(explainLeftOut),
     ],
   };

@@ -14,7 +14,7 @@ export type InferredMeaning =
 
 export interface MappingRule {
   meaning: InferredMeaning;
-  accepts(column: LogColumn): boolean;
+  accepts: (column: LogColumn) => boolean;
   /** What such columns are called, the surest first. */
   names: readonly RegExp[];
   /** What they hold, for the reason. */
@@ -43,27 +43,48 @@ export const mappingRules: readonly MappingRule[] = [
     ],
     holds: 'times',
   },
-  { meaning: 'id', accepts: isName, names: [/^((prediction|request|inference|event|row|record)_?)?(id|uuid|key)$/], holds: 'names' },
+  {
+    meaning: 'id',
+    accepts: isName,
+    names: [/^((prediction|request|inference|event|row|record)_?)?(id|uuid|key)$/],
+    holds: 'names',
+  },
   { meaning: 'version', accepts: isName, names: [/^model_?version$/, /(^|_)version$/], holds: 'names' },
   { meaning: 'model', accepts: (column) => column.type === 'text', names: [/^model(_?(name|id))?$/], holds: 'names' },
   {
     meaning: 'probability',
     accepts: isNumber,
-    names: [/^(probability|proba|y_pred_proba|y_proba|y_prob|y_score|prediction_proba(bility)?)$/, /prob/, /^(score|confidence)$/],
+    names: [
+      /^(probability|proba|y_pred_proba|y_proba|y_prob|y_score|prediction_proba(bility)?)$/,
+      /prob/,
+      /^(score|confidence)$/,
+    ],
     holds: 'numbers',
   },
   {
     meaning: 'prediction',
     accepts: isValue,
-    names: [/^(prediction|predicted|pred|y_pred|y_hat|yhat)$/, /^(predicted|prediction|pred)_(label|class|value|y)$/, /^(predicted|prediction|pred)_/],
+    names: [
+      /^(prediction|predicted|pred|y_pred|y_hat|yhat)$/,
+      /^(predicted|prediction|pred)_(label|class|value|y)$/,
+      /^(predicted|prediction|pred)_/,
+    ],
     holds: 'values',
   },
   {
     meaning: 'actual',
     accepts: isValue,
-    names: [/^(actual|target|label|outcome|y|y_true|ground_?truth|truth)$/, /(^|_)(actual|target|label|outcome|truth)$/],
+    names: [
+      /^(actual|target|label|outcome|y|y_true|ground_?truth|truth)$/,
+      /(^|_)(actual|target|label|outcome|truth)$/,
+    ],
     holds: 'values',
   },
-  { meaning: 'latency', accepts: isNumber, names: [/^(latency|response_time|duration|elapsed)(_(ns|us|ms|s))?$/], holds: 'numbers' },
+  {
+    meaning: 'latency',
+    accepts: isNumber,
+    names: [/^(latency|response_time|duration|elapsed)(_(ns|us|ms|s))?$/],
+    holds: 'numbers',
+  },
   { meaning: 'status', accepts: isValue, names: [/^((http|response)_?)?(status|status_code|code)$/], holds: 'values' },
 ];

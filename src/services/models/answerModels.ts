@@ -38,7 +38,11 @@ export async function answerModels<Answer>(
   const notices: FrameNotice[] = [];
   const answers = await mapConcurrently(models, atOnce, async (model) => {
     try {
-      const log = await openModelLog(store, model, { now: request.now, timezone: query.timezone, signal: request.signal });
+      const log = await openModelLog(store, model, {
+        now: request.now,
+        timezone: query.timezone,
+        signal: request.signal,
+      });
       return [await answer(log, models.length)];
     } catch (error) {
       if (!mayLack || !isAboutModel(error)) {

@@ -16,7 +16,11 @@ export function buildSelection(log: ModelLog, { version, filters = [] }: Conditi
     timestamp: log.settings.columns.timestamp,
     from: null,
     to: null,
-    filters: [...log.modelFilters, ...buildVersionFilter(log, version), ...filters.map((filter) => resolveFilter(log, filter))],
+    filters: [
+      ...log.modelFilters,
+      ...buildVersionFilter(log, version),
+      ...filters.map((filter) => resolveFilter(log, filter)),
+    ],
   };
 }
 

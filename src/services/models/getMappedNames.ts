@@ -32,7 +32,9 @@ export function getMappedNames(mapping: ColumnMapping): MappedName[] {
 
 function getProbabilityNames(probability: ColumnMapping['probability']): MappedName[] {
   if (typeof probability === 'object') {
-    return Object.entries(probability).flatMap(([label, name]) => buildName(`probability.${label}`, name, 'probability'));
+    return Object.entries(probability).flatMap(([label, name]) =>
+      buildName(`probability.${label}`, name, 'probability')
+    );
   }
   return buildName('probability', probability, 'probability');
 }

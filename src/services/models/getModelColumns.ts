@@ -16,7 +16,11 @@ export function getModelColumns(settings: ModelSettings, description: LogDescrip
   }
   const roles = new Map<string, ColumnRole[]>();
   const add = (name: string, role: ColumnRole): unknown => roles.set(name, [...(roles.get(name) ?? []), role]);
-  for (const name of getFeatures(settings, description, mapped.map((entry) => entry.name))) {
+  for (const name of getFeatures(
+    settings,
+    description,
+    mapped.map((entry) => entry.name)
+  )) {
     add(name, 'feature');
   }
   for (const { name, role } of mapped) {
@@ -32,10 +36,17 @@ function getFeatures(settings: ModelSettings, description: LogDescription, mappe
   if (features !== 'auto') {
     return [...new Set(features)];
   }
-  return description.columns.filter((column) => !mapped.includes(column.name) && isComparable(column)).map((column) => column.name);
+  return description.columns
+    .filter((column) => !mapped.includes(column.name) && isComparable(column))
+    .map((column) => column.name);
 }
 
-function buildColumn(settings: ModelSettings, column: LogColumn | undefined, name: string, roles: ColumnRole[]): ModelColumn {
+function buildColumn(
+  settings: ModelSettings,
+  column: LogColumn | undefined,
+  name: string,
+  roles: ColumnRole[]
+): ModelColumn {
   if (column !== undefined && roles.includes('feature') && !isComparable(column)) {
     throw new QueryError(
       `Feature "${name}" of model "${settings.model}" is of type ${column.engineType}, which can't be compared`,
@@ -51,12 +62,16 @@ function isComparable(column: LogColumn): boolean {
 
 /** A predicted class is a name even where it's written as a number; so is a version. */
 function getKind(column: LogColumn | undefined, roles: ColumnRole[], task: Task): ColumnKind {
-  const isClass = task !== 'regression' && task !== 'ranking' && (roles.includes('prediction') || roles.includes('actual'));
+  const isClass =
+    task !== 'regression' && task !== 'ranking' && (roles.includes('prediction') || roles.includes('actual'));
   const isName = isClass || roles.includes('version') || roles.includes('status');
   return column?.type === 'number' && !isName ? 'numeric' : 'categorical';
 }
 
 function buildMissingColumnError(model: string, setting: string, name: string, names: string[]): QueryError {
   const { message, remedy } = buildUnknownNameError('column', name, names);
-  return new QueryError(`${message} in the log of model "${model}", but "${setting}" names it`, `${remedy} Correct the mapping in the data source's settings.`);
+  return new QueryError(
+    `${message} in the log of model "${model}", but "${setting}" names it`,
+    `${remedy} Correct the mapping in the data source's settings.`
+  );
 }

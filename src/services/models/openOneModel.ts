@@ -17,7 +17,10 @@ export async function openOneModel({ store, settings, request }: ServiceContext,
   const [model] = models;
   if (model === undefined || models.length > 1) {
     const names = models.slice(0, 10).map((candidate) => candidate.model);
-    throw new QueryError('The query is about one model, but names several', `Name one under "models", such as ${names.join(' or ')}.`);
+    throw new QueryError(
+      'The query is about one model, but names several',
+      `Name one under "models", such as ${names.join(' or ')}.`
+    );
   }
   return openModelLog(store, model, { now: request.now, timezone: query.timezone, signal: request.signal });
 }

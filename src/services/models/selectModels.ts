@@ -9,9 +9,12 @@ interface Selection {
 }
 
 /** The models a query asks for, in the order of the settings for `all`, else in the order asked. */
-export function selectModels(models: readonly ModelSettings[], { models: selection, registry }: Selection): ModelSettings[] {
+export function selectModels(
+  models: readonly ModelSettings[],
+  { models: selection, registry }: Selection
+): ModelSettings[] {
   if (models.length === 0) {
-    throw new QueryError('The data source has no model yet', "Add one under \"Models\" in the data source's settings.");
+    throw new QueryError('The data source has no model yet', 'Add one under "Models" in the data source\'s settings.');
   }
   const candidates = registry === undefined ? models : selectRegistry(models, registry);
   if (selection === 'all') {
@@ -20,7 +23,11 @@ export function selectModels(models: readonly ModelSettings[], { models: selecti
   return [...new Set(selection)].map((name) => {
     const found = candidates.find((candidate) => candidate.model === name);
     if (found === undefined) {
-      throw buildUnknownNameError('model', name, candidates.map((candidate) => candidate.model));
+      throw buildUnknownNameError(
+        'model',
+        name,
+        candidates.map((candidate) => candidate.model)
+      );
     }
     return found;
   });

@@ -50,5 +50,5 @@ function getAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function describe(value: unknown): string {
-  return value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value)).slice(0, 120);
+  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 120);
 }

@@ -8,7 +8,7 @@ const migrations: Record<number, (query: RawQuery) => RawQuery> = {};
 
 /** Brings a stored query to the version that this build reads. A query without `v` is of version 1. */
 export function migrateQuery(query: RawQuery): RawQuery {
-  const stored = query['v'] ?? 1;
+  const stored = query.v ?? 1;
   if (typeof stored !== 'number' || !Number.isInteger(stored) || stored < 1) {
     throw new QueryError(`The query's version "v" is ${JSON.stringify(stored)}`, `Set "v" to ${queryVersion}.`);
   }

@@ -23,19 +23,19 @@ export function parseQuery(input: unknown): ModelsDataSourceQuery {
   const parsed = modelsDataSourceQuerySchema.safeParse(query);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => formatIssue(issue, query));
-    throw new QueryError(`The ${String(query['queryType'])} query can't be read`, sentences.join(' '));
+    throw new QueryError(`The ${String(query.queryType)} query can't be read`, sentences.join(' '));
   }
   return parsed.data;
 }
 
 function assertQueryType(query: RawQuery): void {
   const types = modelsDataSourceQuerySchema.options.map((option) => option.shape.queryType.value);
-  const given = query['queryType'];
+  const given = query.queryType;
   if (given === undefined || given === '') {
     throw new QueryError('The query has no "queryType"', `Choose one of ${types.join(', ')}.`);
   }
   if (!types.some((type) => type === given)) {
-    throw buildUnknownNameError('query type', String(given), types);
+    throw buildUnknownNameError('query type', typeof given === 'string' ? given : JSON.stringify(given), types);
   }
 }
 
@@ -53,7 +53,17 @@ function expandAllValue(query: RawQuery): RawQuery {
 
 function assertNoVariable(query: RawQuery): void {
   const { models, columns, column, version, segmentBy, filters, reference, registry, timezone } = query;
-  const found = findTemplateVariable({ models, columns, column, version, segmentBy, filters, reference, registry, timezone });
+  const found = findTemplateVariable({
+    models,
+    columns,
+    column,
+    version,
+    segmentBy,
+    filters,
+    reference,
+    registry,
+    timezone,
+  });
   if (found !== undefined) {
     throw new QueryError(
       `"${found.path}" holds the dashboard variable ${found.text}, which nothing has filled in`,

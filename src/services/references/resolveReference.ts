@@ -49,17 +49,34 @@ interface BuildOptions {
   filters?: readonly Filter[];
 }
 
-function buildReference(log: ModelLog, definition: ReferenceDefinition | InlineReference, options: BuildOptions): Reference {
+function buildReference(
+  log: ModelLog,
+  definition: ReferenceDefinition | InlineReference,
+  options: BuildOptions
+): Reference {
   const { name, filters } = options;
   switch (definition.kind) {
     case 'previousWindow': {
       const count = definition.count ?? 1;
-      return { kind: 'previousWindow', count, description: `${name}: the ${count === 1 ? 'window' : `${count} windows`} before` };
+      return {
+        kind: 'previousWindow',
+        count,
+        description: `${name}: the ${count === 1 ? 'window' : `${count} windows`} before`,
+      };
     }
     case 'samePeriod':
-      return { kind: 'samePeriod', offset: definition.offset, description: `${name}: the same period ${definition.offset} before` };
+      return {
+        kind: 'samePeriod',
+        offset: definition.offset,
+        description: `${name}: the same period ${definition.offset} before`,
+      };
     case 'version':
-      return buildFixed(log, { version: definition.version }, filters, `${name}: all rows of version ${definition.version}`);
+      return buildFixed(
+        log,
+        { version: definition.version },
+        filters,
+        `${name}: all rows of version ${definition.version}`
+      );
     case 'source':
       return buildFixed(log, { source: definition.source }, filters, `${name}: all rows of ${definition.source}`);
     case 'timeRange':
@@ -96,7 +113,10 @@ function buildTimeRangeReference(
   const from = parseLocalTime(range.from, log.zone) - shift;
   const to = parseLocalTime(range.to, log.zone) - shift;
   if (to <= from) {
-    throw new QueryError(`The reference ${name} ends at ${range.to}, before it starts`, 'Put a later time into its "to".');
+    throw new QueryError(
+      `The reference ${name} ends at ${range.to}, before it starts`,
+      'Put a later time into its "to".'
+    );
   }
   const ownTime = log.shift === 0 ? '' : " of the log's own time";
   const description = `${name}: ${formatInstant(from)} to ${formatInstant(to)}${ownTime}`;

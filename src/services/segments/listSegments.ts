@@ -44,7 +44,10 @@ export async function listSegments(
     );
   }
   const bounded = { ...selection, from: range.from - log.shift, to: range.to - log.shift };
-  const values = await store.listValues({ selection: bounded, column: column.name, limit: privacy.maxCategories + 1 }, signal);
+  const values = await store.listValues(
+    { selection: bounded, column: column.name, limit: privacy.maxCategories + 1 },
+    signal
+  );
   const shown = values.filter(({ rows }) => rows >= privacy.minCount).slice(0, privacy.maxCategories);
   return {
     column: column.name,

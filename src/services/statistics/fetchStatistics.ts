@@ -1,6 +1,12 @@
 import type { ColumnStatistics, RequiredStatistics } from '../../core/drift/driftTypes';
 import type { CancelSignal } from '../../stores/cancelSignal';
-import type { ColumnCounts, ColumnRequest, PredictionLogStore, RowSelection, Slicing } from '../../stores/predictionLogStore';
+import type {
+  ColumnCounts,
+  ColumnRequest,
+  PredictionLogStore,
+  RowSelection,
+  Slicing,
+} from '../../stores/predictionLogStore';
 import { buildEmptyStatistics } from './buildEmptyStatistics';
 
 interface StatisticsRequest {
@@ -39,14 +45,19 @@ export async function fetchStatistics(
 }
 
 function buildColumnRequest({ name, required }: RequestedColumn): ColumnRequest {
-  return required.type === 'bins' ? { kind: 'bins', column: name, edges: required.edges } : { kind: required.type, column: name };
+  return required.type === 'bins'
+    ? { kind: 'bins', column: name, edges: required.edges }
+    : { kind: required.type, column: name };
 }
 
 function getKey(window: number, segment: string): string {
   return `${window} ${segment}`;
 }
 
-function getSlices(counts: ColumnCounts | undefined, { name, required }: RequestedColumn): Map<string, ColumnStatistics> {
+function getSlices(
+  counts: ColumnCounts | undefined,
+  { name, required }: RequestedColumn
+): Map<string, ColumnStatistics> {
   const slices = new Map<string, ColumnStatistics>();
   if (counts?.kind === 'bins' && required.type === 'bins') {
     for (const { window, segment, counts: held, missing } of counts.slices) {
@@ -66,5 +77,7 @@ function getSlices(counts: ColumnCounts | undefined, { name, required }: Request
     }
     return slices;
   }
-  throw new RangeError(`The store answered column "${name}" with ${counts?.kind ?? 'nothing'} instead of ${required.type}`);
+  throw new RangeError(
+    `The store answered column "${name}" with ${counts?.kind ?? 'nothing'} instead of ${required.type}`
+  );
 }

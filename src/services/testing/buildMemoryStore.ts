@@ -8,7 +8,9 @@ import type {
   ColumnCounts,
   ColumnRequest,
   LogColumn,
+  LogDescription,
   LogSource,
+  NamedCount,
   PredictionLogStore,
   RowBlocks,
   RowSelection,
@@ -29,36 +31,44 @@ export type MemoryLogs = Readonly<Record<string, readonly MemoryRow[]>>;
 export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
   return {
     engine: 'memory',
-    async describeLog({ log, timestamp }) {
-      const rows = getLog(logs, log);
-      const times = timestamp === undefined ? [] : getTimes(rows, timestamp);
-      const span = {
-        first: times[0] ?? null,
-        last: times.at(-1) ?? null,
-        undated: rows.length - times.length,
-        encoding: 'epoch_ms' as const,
-      };
-      return { files: 1, rows: rows.length, columns: describeColumns(rows), ...(timestamp === undefined ? {} : { span }) };
-    },
-    async countRows({ selection, slicing }) {
-      const slices = cut(logs, selection, slicing);
-      return slices.map(({ window, segment, rows }) => {
-        const times = getTimes(rows, selection.timestamp);
-        return { window, segment, rows: rows.length, first: times[0] ?? 0, last: times.at(-1) ?? 0 };
-      });
-    },
-    async countColumns({ selection, slicing, columns }) {
-      const slices = cut(logs, selection, slicing);
-      return columns.map((column) => countColumn(slices, column));
-    },
-    async listValues({ selection, column, limit }) {
-      const rows = select(logs, selection);
-      const { categories, counts } = buildCategoryCounts(rows.map((row) => row[column]));
-      const named = categories.map((name, index) => ({ name, rows: counts[index] ?? 0 }));
-      return named.sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1)).slice(0, limit);
-    },
-    async close() {},
+    describeLog: ({ log, timestamp }) => settle(() => describe(getLog(logs, log), timestamp)),
+    countRows: ({ selection, slicing }) =>
+      settle(() =>
+        cut(logs, selection, slicing).map(({ window, segment, rows }) => {
+          const times = getTimes(rows, selection.timestamp);
+          return { window, segment, rows: rows.length, first: times[0] ?? 0, last: times.at(-1) ?? 0 };
+        })
+      ),
+    countColumns: ({ selection, slicing, columns }) =>
+      settle(() => {
+        const slices = cut(logs, selection, slicing);
+        return columns.map((column) => countColumn(slices, column));
+      }),
+    listValues: ({ selection, column, limit }) =>
+      settle(() => countNames(select(logs, selection), column).slice(0, limit)),
+    close: () => Promise.resolve(),
   };
+}
+
+/** What the work gives or throws, as a promise. */
+function settle<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
+
+function describe(rows: readonly MemoryRow[], timestamp: string | undefined): LogDescription {
+  const described = { files: 1, rows: rows.length, columns: describeColumns(rows) };
+  if (timestamp === undefined) {
+    return described;
+  }
+  const times = getTimes(rows, timestamp);
+  const span = { first: times[0] ?? null, last: times.at(-1) ?? null, undated: rows.length - times.length };
+  return { ...described, span: { ...span, encoding: 'epoch_ms' } };
+}
+
+function countNames(rows: readonly MemoryRow[], column: string): NamedCount[] {
+  const { categories, counts } = buildCategoryCounts(rows.map((row) => row[column]));
+  const named = categories.map((name, index) => ({ name, rows: counts[index] ?? 0 }));
+  return named.sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
 }
 
 interface MemorySlice extends SliceKey {
@@ -138,7 +148,11 @@ function cut(logs: MemoryLogs, selection: RowSelection, slicing: Slicing): Memor
         return [{ window, segment: '', rows }];
       }
       const names = [...new Set(rows.map((row) => String(row[segment] ?? '')))].sort();
-      return names.map((name) => ({ window, segment: name, rows: rows.filter((row) => String(row[segment] ?? '') === name) }));
+      return names.map((name) => ({
+        window,
+        segment: name,
+        rows: rows.filter((row) => String(row[segment] ?? '') === name),
+      }));
     })
     .filter((slice) => slice.rows.length > 0);
 }
@@ -155,11 +169,17 @@ function cutWindows(logs: MemoryLogs, selection: RowSelection, { windows, rowBlo
   const rows = select(logs, selection);
   const getRows = ({ start, end }: TimeWindow): MemoryRow[] =>
     rows.filter((row) => getTime(row, selection.timestamp) >= start && getTime(row, selection.timestamp) < end);
-  return windows.length === 0 ? [{ window: 0, rows }] : windows.map((window, index) => ({ window: index, rows: getRows(window) }));
+  return windows.length === 0
+    ? [{ window: 0, rows }]
+    : windows.map((window, index) => ({ window: index, rows: getRows(window) }));
 }
 
 /** Blocks are numbered from their origin on, whatever the selection starts with. */
-function cutBlocks(rows: MemoryRow[], { timestamp, from }: RowSelection, { size, origin, id = '' }: RowBlocks): WindowRows[] {
+function cutBlocks(
+  rows: MemoryRow[],
+  { timestamp, from }: RowSelection,
+  { size, origin, id = '' }: RowBlocks
+): WindowRows[] {
   const ordered = rows
     .filter((row) => getTime(row, timestamp) >= origin)
     .sort((a, b) => getTime(a, timestamp) - getTime(b, timestamp) || (String(a[id]) < String(b[id]) ? -1 : 1));
@@ -196,7 +216,11 @@ function countColumn(slices: readonly MemorySlice[], request: ColumnRequest): Co
       return {
         kind,
         column,
-        slices: slices.map(({ window, segment, rows }): ValueCounts => ({ window, segment, ...buildValueCounts(getNumbers(rows)) })),
+        slices: slices.map(({ window, segment, rows }): ValueCounts => ({
+          window,
+          segment,
+          ...buildValueCounts(getNumbers(rows)),
+        })),
       };
   }
 }

@@ -1,6 +1,7 @@
 import { dataSourceSettingsSchema } from '../../schema/settings/dataSourceSettings';
 import type { DataSourceSettings } from '../../schema/settings/dataSourceSettings';
 import { buildInlineCompute } from '../drift/buildInlineCompute';
+import { openAnswerShelves } from '../drift/openAnswerShelves';
 import type { ServiceContext, ServiceRequest } from '../serviceContext';
 import { buildMemoryStore } from './buildMemoryStore';
 import type { MemoryLogs } from './buildMemoryStore';
@@ -18,7 +19,7 @@ export function buildTestContext({ logs, settings, request }: TestContextOptions
     settings: parsed,
     store: buildMemoryStore(logs),
     compute: buildInlineCompute(),
-    memo: { remember: (_sources, _key, build) => build() },
+    shelves: openAnswerShelves({ openShelf: () => ({ remember: (_sources, _key, build) => build() }) }),
     trace: { collect: async (work) => ({ value: await work(), statements: [] }), record: () => undefined },
     request: { maxDataPoints: 1000, isAlert: false, now: request.range.to, ...request },
   };

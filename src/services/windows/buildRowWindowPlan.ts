@@ -26,7 +26,10 @@ export async function buildRowWindowPlan(
   const { size, origin, selection, range, latest, limit } = options;
   const blocks: RowBlocks = { size, origin: origin ?? log.description.span?.first ?? 0, id: log.settings.columns.id };
   const counts = await store.countRows(
-    { selection: { ...selection, from: range.from - log.shift, to: range.to - log.shift }, slicing: { windows: [], rowBlocks: blocks } },
+    {
+      selection: { ...selection, from: range.from - log.shift, to: range.to - log.shift },
+      slicing: { windows: [], rowBlocks: blocks },
+    },
     options.signal
   );
   const found = counts.map((count) => ({ number: count.window, window: buildWindow(log, count, size, range.to) }));
@@ -53,7 +56,9 @@ function getRemarks({ size, latest, limit }: RowWindowPlanOptions, found: number
     return [`${what} in the time range. Choose a longer time range${latest ? ' or smaller blocks' : ''}.`];
   }
   if (!latest && found > limit) {
-    return [`Only the last ${limit} blocks of rows are shown, to keep the answer small. Choose larger blocks or fewer columns.`];
+    return [
+      `Only the last ${limit} blocks of rows are shown, to keep the answer small. Choose larger blocks or fewer columns.`,
+    ];
   }
   return [];
 }

@@ -14,7 +14,12 @@ const days = buildWindowGrid('1d', parseTimeZone('UTC'));
 
 describe('time windows of a range', () => {
   test('the first window starts at or before the range, never inside it', () => {
-    const { windows } = buildTimeWindows(days, { from: at('2024-01-01T13:00:00Z'), to: at('2024-01-03T00:00:00Z') }, 0, 100);
+    const { windows } = buildTimeWindows(
+      days,
+      { from: at('2024-01-01T13:00:00Z'), to: at('2024-01-03T00:00:00Z') },
+      0,
+      100
+    );
     expect(windows.map((window) => new Date(window.start).toISOString())).toEqual([
       '2024-01-01T00:00:00.000Z',
       '2024-01-02T00:00:00.000Z',

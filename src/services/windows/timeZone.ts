@@ -72,6 +72,9 @@ function buildFormat(name: string): Intl.DateTimeFormat {
       second: 'numeric',
     });
   } catch {
-    throw new QueryError(`There is no time zone "${name}"`, 'Use an IANA name such as UTC, Europe/Berlin or America/New_York.');
+    throw new QueryError(
+      `There is no time zone "${name}"`,
+      'Use an IANA name such as UTC, Europe/Berlin or America/New_York.'
+    );
   }
 }

@@ -1,0 +1,22 @@
+import type { ServiceContext, ServiceRequest } from '../../services/serviceContext';
+import type { BackendParts } from './backendParts';
+import type { DataSourceInstance } from './dataSourceInstance';
+
+const hour = 3_600_000;
+
+/** What a use case needs for one call. A call that isn't a query is about the last hour. */
+export function buildServiceContext(
+  { compute, trace }: BackendParts,
+  { settings, store, shelves }: DataSourceInstance,
+  request: Partial<ServiceRequest>
+): ServiceContext {
+  const now = Date.now();
+  return {
+    settings,
+    store,
+    shelves,
+    compute,
+    trace,
+    request: { range: { from: now - hour, to: now }, maxDataPoints: 1000, isAlert: false, now, ...request },
+  };
+}

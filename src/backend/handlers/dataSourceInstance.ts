@@ -1,0 +1,10 @@
+import type { DataSourceSettings } from '../../schema/settings/dataSourceSettings';
+import type { AnswerShelves } from '../../services/drift/openAnswerShelves';
+import type { PredictionLogStore } from '../../stores/predictionLogStore';
+
+/** A data source as it is configured at the moment, with what is kept open for it. */
+export interface DataSourceInstance {
+  settings: DataSourceSettings;
+  store: PredictionLogStore;
+  shelves: AnswerShelves;
+}

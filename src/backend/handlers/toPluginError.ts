@@ -1,0 +1,31 @@
+import { formatProblem } from '../../services/formatProblem';
+import { QueryError } from '../../services/queryError';
+import { StoreError } from '../../stores/storeError';
+import type { StoreErrorKind } from '../../stores/storeError';
+import { PluginError } from '../plugin-sdk/pluginError';
+
+const statuses: Record<StoreErrorKind, number> = {
+  not_allowed: 403,
+  not_found: 404,
+  empty: 400,
+  unreadable: 400,
+  missing_column: 400,
+  wrong_type: 400,
+  bad_filter: 400,
+  too_large: 400,
+  timeout: 504,
+  cancelled: 499,
+  engine: 500,
+};
+
+/** What the user can mend, with the remedy, as the SDK's error; anything else stays as it is and counts as the plugin's fault. */
+export function toPluginError(error: unknown): unknown {
+  if (error instanceof QueryError) {
+    return new PluginError(formatProblem(error), { source: 'downstream', status: 400, cause: error });
+  }
+  if (error instanceof StoreError) {
+    const source = error.kind === 'engine' ? 'plugin' : 'downstream';
+    return new PluginError(formatProblem(error), { source, status: statuses[error.kind], cause: error });
+  }
+  return error;
+}

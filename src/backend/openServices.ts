@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { SqlPredictionLogStore } from '../stores/sqlPredictionLogStore';
+import { DuckDbDatabase } from './drivers/duckdb/duckDbDatabase';
+import { DuckDbEngine } from './drivers/duckdb/duckDbEngine';
+import { parseDuckDbOptions } from './drivers/duckdb/parseDuckDbOptions';
+import type { BackendParts } from './handlers/backendParts';
+import { buildMemo } from './handlers/buildMemo';
+import { buildPluginServices } from './handlers/buildPluginServices';
+import { buildQueryMetrics } from './handlers/buildQueryMetrics';
+import { buildStatementTrace } from './handlers/buildStatementTrace';
+import { toPluginError } from './handlers/toPluginError';
+import { traceStatements } from './handlers/traceStatements';
+import type { PluginServices } from './plugin-sdk/pluginServices';
+import { buildPooledCompute } from './workers/buildPooledCompute';
+
+const mostRememberedBytes = 64 * 1024 * 1024;
+
+/** Puts the process together: engine, threads, memory, handlers. */
+export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
+  const demoFolder = fileURLToPath(new URL('../demo', import.meta.url));
+  const options = readOptions(environment, demoFolder);
+  const database = new DuckDbDatabase(options);
+  const compute = buildPooledCompute();
+  const trace = buildStatementTrace();
+  const metrics = buildQueryMetrics();
+  const parts: BackendParts = {
+    openStore: ({ path }) =>
+      new SqlPredictionLogStore(traceStatements(new DuckDbEngine(path, options, database), trace)),
+    compute,
+    memo: buildMemo({ mostBytes: mostRememberedBytes, onAnswer: (from) => metrics.observeAnswer(from) }),
+    trace,
+    metrics,
+  };
+  return {
+    ...buildPluginServices(parts),
+    close: async () => {
+      await Promise.all([compute.close(), database.close()]);
+    },
+  };
+}
+
+function readOptions(environment: NodeJS.ProcessEnv, demoFolder: string): ReturnType<typeof parseDuckDbOptions> {
+  try {
+    return parseDuckDbOptions(environment, demoFolder);
+  } catch (error) {
+    throw toPluginError(error);
+  }
+}

@@ -1,0 +1,13 @@
+import { prepareReference } from '../../core/drift/prepareReference';
+import { scoreJob } from '../../services/drift/scoreJob';
+import type { DriftTask, DriftTaskResult } from './driftTask';
+
+/** The drift library's work, in a thread of its own. */
+export function runDriftTask(task: DriftTask): DriftTaskResult {
+  switch (task.kind) {
+    case 'required':
+      return { kind: 'required', required: task.references.map((reference) => prepareReference(reference).required) };
+    case 'scores':
+      return { kind: 'scores', scores: task.jobs.map(scoreJob) };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Memo, Shelf } from '../memo';
+import type { Traced } from '../statementTrace';
+import type { DriftCell } from './driftCell';
+import type { ColumnScores } from './scoreColumns';
+
+/** Where the answers of comparisons are kept. */
+export interface AnswerShelves {
+  drift: Shelf<Traced<DriftCell[]>>;
+  distribution: Shelf<Traced<ColumnScores[]>>;
+}
+
+export function openAnswerShelves(memo: Memo): AnswerShelves {
+  return { drift: memo.openShelf(), distribution: memo.openShelf() };
+}
