@@ -1,7 +1,9 @@
-import { PluginClient } from './pluginClient';
-import { startPluginProcess } from './pluginProcess';
+import { grafanaEnvironment } from '../../tools/plugin-host/grafanaEnvironment';
+import { buildPluginClient, type PluginClient } from '../../tools/plugin-host/pluginClient';
+import { startProcess } from '../../tools/plugin-host/pluginProcess';
 
 const restartDelay = 1000;
+const startTimeout = 60_000;
 
 /** The backend process of a data source, restarted a second after it stops, as Grafana does. */
 export class Backend {
@@ -28,10 +30,16 @@ export class Backend {
   }
 
   private async start(): Promise<PluginClient> {
-    const address = await startPluginProcess(this.executable, this.environment, this.onLog);
-    const client = new PluginClient(address.target);
-    this.kill = () => void address.process.kill('SIGTERM');
-    address.process.once('exit', (code) => {
+    const plugin = await startProcess({
+      command: [this.executable],
+      env: { ...grafanaEnvironment, ...this.environment },
+      cwd: '/',
+      timeoutMs: startTimeout,
+      onLog: this.onLog,
+    });
+    const client = buildPluginClient(plugin.handshake);
+    this.kill = () => plugin.kill('SIGTERM');
+    void plugin.exited.then(({ code }) => {
       client.close();
       if (!this.isStopping) {
         this.onLog(`The backend stopped (${String(code)}); it starts again in ${restartDelay} ms`);

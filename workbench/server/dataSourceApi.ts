@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Diagnostics, Resource } from '../../src/backend/plugin-sdk/proto/generated/backend_pb';
 import { buildPluginContext } from './pluginContext';
 import type { DataSourceBackend } from './queryApi';
 import { readBody } from './readBody';
@@ -16,7 +17,7 @@ export function buildJsonAnswer(status: number, value: unknown): ApiAnswer {
 /** Grafana's health endpoint of a data source. */
 export async function checkHealth({ dataSource, backend }: DataSourceBackend): Promise<ApiAnswer> {
   const client = await backend.getClient();
-  const health = await client.checkHealth({ pluginContext: buildPluginContext(dataSource), headers: {} });
+  const health = await client.call(Diagnostics.method.checkHealth, { pluginContext: buildPluginContext(dataSource), headers: {} });
   const details: unknown =
     health.jsonDetails.length > 0 ? JSON.parse(new TextDecoder().decode(health.jsonDetails)) : undefined;
   const isOk = health.status === 1;
@@ -31,7 +32,7 @@ export async function callResource(
   request: IncomingMessage
 ): Promise<ApiAnswer> {
   const client = await backend.getClient();
-  const [first, ...rest] = await client.callResource({
+  const [first, ...rest] = await client.stream(Resource.method.callResource, {
     pluginContext: buildPluginContext(dataSource),
     path,
     method: request.method ?? 'GET',

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
+import { Data } from '../../src/backend/plugin-sdk/proto/generated/backend_pb';
 import { arrowToJsonFrame } from './arrowToJsonFrame';
 import type { Backend } from './backend';
 import { buildPluginContext } from './pluginContext';
@@ -42,7 +43,7 @@ export async function runQueries(
     request.queries.map(async (query) => {
       const { dataSource, backend } = findBackend(query.datasource.uid);
       const client = await backend.getClient();
-      return client.queryData({
+      return client.call(Data.method.queryData, {
         pluginContext: buildPluginContext(dataSource),
         headers: { ...(headers['x-cache-skip'] && { 'http_X-Cache-Skip': 'true' }) },
         queries: [

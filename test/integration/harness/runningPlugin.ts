@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { buildPluginClient } from './pluginClient';
+import { buildPluginClient } from '../../../tools/plugin-host/pluginClient';
 import { buildPluginContext } from './buildPluginContext';
 import { decodeFrame } from './decodeFrame';
 import {
@@ -10,8 +10,8 @@ import {
 } from '../../../src/backend/plugin-sdk/proto/generated/backend_pb';
 import { GRPCController } from '../../../src/backend/plugin-sdk/proto/generated/controller_pb';
 import type { CallerOptions } from './buildPluginContext';
-import type { PluginClient } from './pluginClient';
-import type { LogLine, PluginProcess } from './pluginProcess';
+import type { PluginClient } from '../../../tools/plugin-host/pluginClient';
+import type { LogLine, PluginProcess } from '../../../tools/plugin-host/pluginProcess';
 import type { Frame } from '../../../src/backend/plugin-sdk/data/frame';
 import type { DataResponse } from '../../../src/backend/plugin-sdk/proto/generated/backend_pb';
 

@@ -8,6 +8,8 @@ export interface ProcessOptions {
   env: Readonly<Record<string, string>>;
   cwd: string;
   timeoutMs: number;
+  /** Called with every line on standard error. */
+  onLog?: (line: string) => void;
 }
 
 export interface LogLine {
@@ -45,13 +47,16 @@ export interface PluginProcess {
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Starts a program as Grafana starts a plugin, and waits for its handshake: the first line on standard output. */
-export async function startProcess({ command, env, cwd, timeoutMs }: ProcessOptions): Promise<PluginProcess> {
+export async function startProcess({ command, env, cwd, timeoutMs, onLog }: ProcessOptions): Promise<PluginProcess> {
   const started = performance.now();
   const [program, ...args] = command;
   const child = spawn(program, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise<ExitInfo>((resolve) => child.once('close', (code, signal) => resolve({ code, signal })));
   const logs: LogLine[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => logs.push(parseLogLine(line)));
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    logs.push(parseLogLine(line));
+    onLog?.(line);
+  });
   const output = createInterface({ input: child.stdout });
   const strayOutput: string[] = [];
   try {
