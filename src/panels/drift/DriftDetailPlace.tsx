@@ -21,6 +21,10 @@ export interface DriftDetailPlaceProps {
 /** Puts the detail beside the strip or in a drawer. Its code is loaded with the first click. */
 export function DriftDetailPlace({ width, onClose, ...detail }: DriftDetailPlaceProps): ReactElement {
   const styles = useStyles2(getStyles);
+  const { rows, cells } = detail.grid;
+  const title = t('drift-detail.title', 'Drift of {{column}}', {
+    column: rows[cells.row[detail.cell] ?? 0]?.column ?? '',
+  });
   const content = (
     <Suspense fallback={<LoadingPlaceholder text={t('drift-detail.loading', 'Loading…')} />}>
       <DriftDetail {...detail} onClose={width === undefined ? undefined : onClose} />
@@ -28,13 +32,13 @@ export function DriftDetailPlace({ width, onClose, ...detail }: DriftDetailPlace
   );
   if (width === undefined) {
     return (
-      <Drawer title={t('drift-detail.title', 'Drift')} size="md" onClose={onClose}>
+      <Drawer title={title} size="md" onClose={onClose}>
         {content}
       </Drawer>
     );
   }
   return (
-    <section className={styles.beside} style={{ width }} aria-label={t('drift-detail.title', 'Drift')}>
+    <section className={styles.beside} style={{ width }} aria-label={title}>
       {content}
     </section>
   );

@@ -2,7 +2,7 @@ import { t } from '@grafana/i18n';
 import type { ReactElement } from 'react';
 import { getDriftCell } from '../../viz/drift/getDriftCell';
 import { formatRatio } from '../../viz/format/formatRatio';
-import { formatValue } from '../../viz/format/formatValue';
+import { formatScore } from '../../viz/format/formatScore';
 import { VisuallyHidden } from '../../viz/states/VisuallyHidden';
 import { countDrifting } from './countDrifting';
 import type { DriftStrip } from './driftStrip';
@@ -41,7 +41,7 @@ export function DriftSummaryTable({ strip }: { strip: DriftStrip }): ReactElemen
               <tr key={row}>
                 <th scope="row">{[column, detail].filter(Boolean).join(', ')}</th>
                 <td>{getVerdictLabel(cell.verdict)}</td>
-                <td>{formatValue(cell.score)}</td>
+                <td>{formatScore(cell.score, cell.threshold, undefined)}</td>
                 <td>{formatRatio(cell.ratio)}</td>
                 <td>{strip.summaries[row]?.out ?? 0}</td>
               </tr>

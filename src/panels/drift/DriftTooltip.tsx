@@ -6,7 +6,7 @@ import type { DriftCell } from '../../viz/drift/driftCell';
 import { formatCount } from '../../viz/format/formatCount';
 import { formatProbability } from '../../viz/format/formatProbability';
 import { formatRatio } from '../../viz/format/formatRatio';
-import { formatValue } from '../../viz/format/formatValue';
+import { formatScore } from '../../viz/format/formatScore';
 import { formatWindow } from '../../viz/format/formatWindow';
 import { TooltipTable, type TooltipRow } from '../../viz/tooltip/TooltipTable';
 import { getVerdictLabel } from './getVerdictLabel';
@@ -34,19 +34,23 @@ export function DriftTooltip({ cell, color, scoreField, timeZone, links, hint }:
   );
 }
 
+/** What stands in place of a version that wasn't asked for. */
+const allVersions = 'all';
+
 /** Only what the data tell: an optional column that isn't there makes no row. */
 function getRows(cell: DriftCell, scoreField: Field | undefined): TooltipRow[] {
+  const score = (value: number) => formatScore(value, cell.threshold, scoreField);
   const rows: Array<TooltipRow | undefined> = [
-    toRow(t('drift-tooltip.score', 'Score'), cell.score, (value) => formatValue(value, scoreField)),
-    toRow(t('drift-tooltip.threshold', 'Threshold'), cell.threshold, (value) => formatValue(value, scoreField)),
+    toRow(t('drift-tooltip.score', 'Score'), cell.score, score),
+    toRow(t('drift-tooltip.threshold', 'Threshold'), cell.threshold, score),
     toRow(t('drift-tooltip.ratio', 'Ratio to threshold'), cell.ratio, formatRatio),
-    toRow(t('drift-tooltip.noise-limit', 'Noise limit'), cell.noiseLimit, (value) => formatValue(value, scoreField)),
+    toRow(t('drift-tooltip.noise-limit', 'Noise limit'), cell.noiseLimit, score),
     toRow(t('drift-tooltip.p-value', 'p-value, adjusted'), orElse(cell.pAdjusted, cell.pValue), formatProbability),
     toRow(t('drift-tooltip.rows', 'Rows'), cell.currentRows, formatCount),
     toRow(t('drift-tooltip.rows-needed', 'Rows needed'), getRowsMissing(cell), formatCount),
     toText(t('drift-tooltip.method', 'Method'), cell.method),
     toText(t('drift-tooltip.model', 'Model'), cell.model),
-    toText(t('drift-tooltip.version', 'Version'), cell.version),
+    toText(t('drift-tooltip.version', 'Version'), cell.version === allVersions ? '' : cell.version),
     toText(t('drift-tooltip.segment', 'Segment'), cell.segment),
   ];
   return rows.filter((row) => row !== undefined);

@@ -19,6 +19,7 @@ export interface DriftViewProps {
 /** Widest share and width that the detail takes beside the strip. */
 const detailShare = 0.42;
 const detailWidth = 520;
+const gap = 16;
 
 /** The strip, or its one sentence, and the detail of the cell that was opened. */
 export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
@@ -41,7 +42,7 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
           strip={strip}
           layout={layout}
           order={order}
-          width={width - besideWidth}
+          width={width - (besideWidth > 0 ? besideWidth + gap : 0)}
           search={search}
           onSearch={setSearch}
           selected={cell}

@@ -2,6 +2,7 @@ import { t } from '@grafana/i18n';
 import type { TimeZone } from '@grafana/schema';
 import type { DriftCell } from '../../viz/drift/driftCell';
 import { formatRatio } from '../../viz/format/formatRatio';
+import { formatScore } from '../../viz/format/formatScore';
 import { formatValue } from '../../viz/format/formatValue';
 import { formatWindow } from '../../viz/format/formatWindow';
 import { getVerdictLabel } from './getVerdictLabel';
@@ -12,7 +13,7 @@ export function describeDriftCell(cell: DriftCell, timeZone: TimeZone): string {
     column: cell.column,
     window: formatWindow(cell.start, cell.end, timeZone),
     verdict: getVerdictLabel(cell.verdict),
-    score: formatValue(cell.score),
+    score: formatScore(cell.score, cell.threshold, undefined),
     threshold: formatValue(cell.threshold),
     ratio: formatRatio(cell.ratio),
   };

@@ -6,7 +6,7 @@ import type { ColorScale } from '../../viz/colors/colorScale';
 import { getBandIndex } from '../../viz/colors/getBandIndex';
 import { getDriftCell } from '../../viz/drift/getDriftCell';
 import { formatRatio } from '../../viz/format/formatRatio';
-import { formatValue } from '../../viz/format/formatValue';
+import { formatScore } from '../../viz/format/formatScore';
 import { describeDriftCell } from './describeDriftCell';
 import { DriftRowHead } from './DriftRowHead';
 import { DriftSharedTooltip } from './DriftSharedTooltip';
@@ -39,13 +39,13 @@ const smallRow = 16;
 export function getCellContent({ strip, scale, timeZone, ...options }: CellContentOptions): CellContent {
   const { grid, names, summaries } = strip;
   const getScoreField = (cell: number) => grid.sources[grid.cells.source[cell] ?? 0]?.fields.get('score');
-  const hint = options.canOpen ? t('drift-tooltip.hint', 'Click to compare distributions') : undefined;
+  const hint = options.canOpen ? t('drift-tooltip.hint', 'Click or press Enter to compare distributions') : undefined;
   return {
     renderRow: (row) => {
       const cell = getDriftCell(grid, summaries[row]?.latest ?? -1);
       const latest = Number.isNaN(cell.score)
         ? formatRatio(cell.ratio)
-        : formatValue(cell.score, getScoreField(cell.cell));
+        : formatScore(cell.score, cell.threshold, getScoreField(cell.cell));
       return (
         <DriftRowHead
           name={names[row] ?? { column: '', detail: '' }}

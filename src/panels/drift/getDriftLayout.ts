@@ -21,13 +21,13 @@ export function getDriftLayout(width: number, height: number, options: Options, 
   if (width < smallestStrip.width || height < smallestStrip.height) {
     return { kind: 'sentence' };
   }
-  const hasToolbar = height >= 180;
+  const hasToolbar = height >= 200;
   const isRoomy = width >= smallestDetail.width && height >= smallestDetail.height;
   return {
     kind: 'strip',
     hasToolbar,
     hasSearch: hasToolbar && options.showSearch && width >= 300 && rows >= rowsWorthSearching,
-    hasLegend: options.showLegend && height >= 150 && width >= 280,
+    hasLegend: options.showLegend && height >= 220 && width >= 280,
     hasLatest: options.showLatest && width >= 320,
     detail: options.detail === 'auto' ? (isRoomy ? 'panel' : 'drawer') : options.detail,
   };

@@ -1,5 +1,5 @@
 const shortest = 20;
-const tallest = 34;
+const tallest = 48;
 
 /** The height asked for, or what fills the strip without rows growing beyond what is easy to read. */
 export function getRowHeight(wanted: number, stripHeight: number, rows: number): number {

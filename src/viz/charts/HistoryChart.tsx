@@ -4,7 +4,6 @@ import { t } from '@grafana/i18n';
 import type { TimeZone } from '@grafana/schema';
 import { UPlotChart, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
-import { formatValue } from '../format/formatValue';
 import { buildHistoryConfig } from './buildHistoryConfig';
 import type { HistorySeries } from './historySeries';
 
@@ -33,7 +32,7 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
         timeZone,
         color,
         range: [from, to],
-        formatValue: (value) => formatValue(value),
+        formatValue: (value) => String(Number(value.toPrecision(3))),
         marked,
       }),
     [theme, timeZone, color, from, to, marked]
@@ -48,16 +47,32 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
         <UPlotChart config={config} data={data} width={width} height={height} />
       </div>
       <figcaption className={styles.keys}>
-        <span>{t('viz.history.threshold', '┄ threshold')}</span>
-        {noiseLimits.some((limit) => limit !== null) && <span>{t('viz.history.noise-limit', '┈ noise limit')}</span>}
-        {lower.some((bound) => bound !== null) && <span>{t('viz.history.interval', '▒ 90 % interval')}</span>}
+        <HistoryKey className={styles.dashed} label={t('viz.history.threshold', 'Threshold')} />
+        {noiseLimits.some((limit) => limit !== null) && (
+          <HistoryKey className={styles.dotted} label={t('viz.history.noise-limit', 'Noise limit')} />
+        )}
+        {lower.some((bound) => bound !== null) && (
+          <HistoryKey className={styles.band} label={t('viz.history.interval', '90 % interval')} />
+        )}
       </figcaption>
     </figure>
   );
 }
 
+function HistoryKey({ className, label }: { className: string; label: string }): ReactElement {
+  return (
+    <span>
+      <span className={className} />
+      {label}
+    </span>
+  );
+}
+
 const getStyles = (theme: GrafanaTheme2) => ({
   figure: css({ margin: 0 }),
+  dashed: css(getKeyShape(theme), { borderTop: `2px dashed ${theme.colors.text.primary}` }),
+  dotted: css(getKeyShape(theme), { borderTop: `2px dotted ${theme.colors.text.secondary}` }),
+  band: css(getKeyShape(theme), { height: 8, background: theme.colors.action.disabledText, opacity: 0.5 }),
   keys: css({
     display: 'flex',
     gap: theme.spacing(2),
@@ -65,3 +80,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontSize: theme.typography.bodySmall.fontSize,
   }),
 });
+
+function getKeyShape(theme: GrafanaTheme2) {
+  return { display: 'inline-block', width: 18, marginRight: theme.spacing(0.75), verticalAlign: 'middle' };
+}

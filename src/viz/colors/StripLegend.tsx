@@ -36,7 +36,7 @@ export function StripLegend({
             key={band.from}
             band={band}
             isFirst={index === 0}
-            isMarked={scale.followsVerdict && band.from >= 1}
+            isMarked={scale.firstLoud !== null && index >= scale.firstLoud}
           />
         ))}
       </span>
@@ -86,6 +86,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexWrap: 'wrap',
     alignItems: 'flex-start',
     columnGap: theme.spacing(2),
+    height: 28,
     overflow: 'hidden',
     fontSize: theme.typography.bodySmall.fontSize,
     lineHeight: '14px',

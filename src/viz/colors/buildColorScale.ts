@@ -24,11 +24,11 @@ export function buildColorScale(
       const from = index === 0 ? Number.NEGATIVE_INFINITY : step.value;
       return buildBand(theme, from, mixColors(theme.visualization.getColorByName(step.color), panel, 1));
     });
-    return { bands, followsVerdict: false, hatch };
+    return { bands, firstLoud: null, hatch };
   }
   const fills = [...getQuietFills(theme, scheme), ...getLoudFills(theme, scheme)];
   const bands = bandStarts.map((from, index) => buildBand(theme, from, fills[index] ?? text));
-  return { bands, followsVerdict: true, hatch };
+  return { bands, firstLoud: bandStarts.indexOf(1), hatch };
 }
 
 function buildBand(theme: GrafanaTheme2, from: number, fill: string): ColorBand {

@@ -12,8 +12,8 @@ export interface ColorBand {
 export interface ColorScale {
   /** Rising, at least one. */
   bands: ColorBand[];
-  /** Whether a verdict may not be painted as its opposite. False where the user set the bands. */
-  followsVerdict: boolean;
+  /** The first band that is loud: what is out is painted from there on, what is within before. Null where the user set the bands. */
+  firstLoud: number | null;
   /** Hatch of cells that can't be told. */
   hatch: { background: string; line: string };
 }

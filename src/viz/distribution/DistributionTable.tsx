@@ -123,10 +123,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontWeight: theme.typography.fontWeightRegular,
   }),
   bars: css({ width: '45%', minWidth: 60 }),
-  bar: css({ height: 7, minWidth: 1, borderRadius: theme.shape.radius.sm }),
+  bar: css({ height: 6, minWidth: 1, '& + &': { marginTop: 1 } }),
   reference: css({ border: `1px solid ${theme.colors.text.secondary}`, background: 'transparent' }),
   key: css({ display: 'inline-block', width: 9, height: 9, marginRight: theme.spacing(0.5) }),
   number: css({ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
   share: css({ width: 44 }),
-  added: css({ height: 5, background: theme.colors.text.secondary, borderRadius: theme.shape.radius.sm }),
+  added: css({ height: 5, background: theme.colors.text.secondary }),
 });

@@ -67,7 +67,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     borderRadius: theme.shape.radius.default,
     '&:focus-visible': {
       outline: `2px solid ${theme.colors.primary.main}`,
-      outlineOffset: 1,
+      outlineOffset: -2,
     },
   }),
   sticky: css({ position: 'sticky', top: 0, overflow: 'hidden' }),

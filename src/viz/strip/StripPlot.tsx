@@ -42,6 +42,7 @@ export function StripPlot(props: StripPlotProps): ReactElement {
   return (
     <div aria-hidden>
       <UPlotChart
+        key={config.uid}
         config={config}
         data={data}
         width={width - (isScrolling ? scrollbarWidth : 0)}

@@ -1,6 +1,6 @@
 import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
-import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import type { VisiblePlaces } from './getVisiblePlaces';
 import type { CellPosition } from './moveCell';
 import type { StripCells } from './stripCells';
@@ -25,42 +25,57 @@ export function StripRows(props: StripRowsProps): ReactElement {
   const styles = useStyles2(getStyles);
   const shown = Array.from({ length: places.end - places.first }, (_, index) => places.first + index);
   return (
-    <div role="rowgroup" className={styles.rows} style={props.style}>
-      {shown.map((place) => {
-        const row = order[place] ?? 0;
-        return (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={place + 1}
-            className={styles.row}
-            style={{ height: rowHeight, transform: `translateY(${place * rowHeight - scrollTop}px)` }}
-          >
-            <div role="rowheader" aria-colindex={1} className={styles.header}>
-              {props.renderRow(row)}
+    <div role="presentation" className={styles.window} style={props.style}>
+      <div role="rowgroup" style={{ transform: `translateY(${-scrollTop}px)` }}>
+        {shown.map((place) => {
+          const row = order[place] ?? 0;
+          return (
+            <div
+              key={row}
+              role="row"
+              aria-rowindex={place + 1}
+              className={styles.row}
+              style={{ height: rowHeight, top: place * rowHeight }}
+            >
+              <RowHead row={row} className={styles.head} renderRow={props.renderRow} />
+              {active?.place === place && (
+                <div
+                  id={`${id}-${active.cell}`}
+                  role="gridcell"
+                  aria-colindex={active.cell - (cells.offsets[row] ?? 0) + 2}
+                  aria-selected={active.cell === selected}
+                  className={styles.hidden}
+                >
+                  {props.describeCell(active.cell)}
+                </div>
+              )}
             </div>
-            {active?.place === place && (
-              <div
-                id={`${id}-${active.cell}`}
-                role="gridcell"
-                aria-colindex={active.cell - (cells.offsets[row] ?? 0) + 2}
-                aria-selected={active.cell === selected}
-                className={styles.hidden}
-              >
-                {props.describeCell(active.cell)}
-              </div>
-            )}
-          </div>
-        );
-      })}
+          );
+        })}
+      </div>
     </div>
   );
 }
 
+interface RowHeadProps {
+  row: number;
+  className: string;
+  renderRow: (row: number) => ReactNode;
+}
+
+/** Scrolling moves heads but leaves what they say alone. */
+const RowHead = memo(function RowHead({ row, className, renderRow }: RowHeadProps): ReactElement {
+  return (
+    <div role="rowheader" aria-colindex={1} className={className}>
+      {renderRow(row)}
+    </div>
+  );
+});
+
 const getStyles = () => ({
-  rows: css({ position: 'absolute', top: 0, left: 0, overflow: 'hidden' }),
-  row: css({ position: 'absolute', top: 0, left: 0, right: 0 }),
-  header: css({ height: '100%' }),
+  window: css({ position: 'absolute', top: 0, left: 0, overflow: 'hidden' }),
+  row: css({ position: 'absolute', left: 0, right: 0 }),
+  head: css({ height: '100%' }),
   hidden: css({
     position: 'absolute',
     width: 1,

@@ -5,8 +5,10 @@ import type { StripBars } from './collectBars';
 import { createHatch } from './createHatch';
 import type { StripCells } from './stripCells';
 
-/** A mark needs this much room, in CSS pixels; a narrower bar that is out gets a line along its top. */
-const roomForMark = 10;
+/** A triangle needs this much room, in CSS pixels; narrower bars that are out share dots along their middle. */
+const roomForMark = 8;
+const dotSize = 3;
+const dotSpacing = 8;
 
 /**
  * Paints bars: filled in their band's colour, hollow while the window is open, hatched where nothing can be told, and
@@ -97,18 +99,25 @@ function markBars(
   pixelRatio: number
 ): void {
   const room = roomForMark * pixelRatio;
+  const dot = Math.round(dotSize * pixelRatio);
+  let lastDot = { y: Number.NaN, x: 0 };
   context.beginPath();
   for (const bar of group) {
     const [x, y, width, height] = [bars.x[bar] ?? 0, bars.y[bar] ?? 0, bars.width[bar] ?? 0, bars.height[bar] ?? 0];
-    if (width < room || height < room) {
-      context.rect(x, y, width, Math.max(1, Math.round(Math.min(2 * pixelRatio, height / 3))));
-    } else {
-      const half = Math.min(4 * pixelRatio, width / 3, height / 3);
-      context.moveTo(x + width / 2, y + height / 2 - half);
-      context.lineTo(x + width / 2 + half, y + height / 2 + half * 0.8);
-      context.lineTo(x + width / 2 - half, y + height / 2 + half * 0.8);
-      context.closePath();
+    if (width >= room && height >= room) {
+      addTriangle(context, x + width / 2, y + height / 2, Math.min(4 * pixelRatio, width / 3, height / 3));
+    } else if (y !== lastDot.y || x - lastDot.x >= dotSpacing * pixelRatio) {
+      const size = Math.min(dot, width, height);
+      context.rect(Math.round(x + (width - size) / 2), Math.round(y + (height - size) / 2), size, size);
+      lastDot = { y, x };
     }
   }
   context.fill();
+}
+
+function addTriangle(context: CanvasRenderingContext2D, x: number, y: number, half: number): void {
+  context.moveTo(x, y - half);
+  context.lineTo(x + half, y + half * 0.8);
+  context.lineTo(x - half, y + half * 0.8);
+  context.closePath();
 }

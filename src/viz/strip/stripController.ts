@@ -21,11 +21,14 @@ export class StripController {
       const position = this.findCellUnderPointer(plot);
       if (position !== undefined && event.target === plot.over) {
         this.onClick?.(position, event);
+        if (event.defaultPrevented) {
+          plot.setCursor({ left: -10, top: -10 });
+        }
       }
     });
   }
 
-  /** One listener at a time, called before Grafana's tooltip sees the click. */
+  /** One listener at a time, called before Grafana's tooltip sees the click. Preventing the default closes the tooltip. */
   listen(onClick: ClickListener): void {
     this.onClick = onClick;
   }
@@ -33,7 +36,8 @@ export class StripController {
   /** Takes what to show and repaints on the next frame. */
   show(view: StripView): void {
     this.view = view;
-    this.plot?.redraw(false, false);
+    // Axes too: a redraw without them would undo what a resize has asked for.
+    this.plot?.redraw(false, true);
   }
 
   getTimeRange(): [number, number] {

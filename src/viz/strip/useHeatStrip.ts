@@ -41,6 +41,7 @@ export function useHeatStrip(props: HeatStripProps, scroller: RefObject<HTMLDivE
       if (props.getLinks(position.cell).some((link) => link.oneClick)) {
         return;
       }
+      event.preventDefault();
       event.stopImmediatePropagation();
       keyboard.setActive(position);
       props.onOpen(position);

@@ -44,7 +44,8 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
     <div className={styles.detail}>
       <DriftDetailHeader grid={grid} cell={cell} timeZone={panel.timeZone} onSelect={onSelect} onClose={onClose} />
       <p className={styles.verdict}>
-        {explainVerdict(cell)} {state.kind === 'ready' && explainDistribution(state.distribution)}
+        {explainVerdict(cell)}{' '}
+        {state.kind === 'ready' && cell.verdict === cellVerdict.out && explainDistribution(state.distribution)}
       </p>
       <DistributionSection lookup={lookup} column={cell.column} color={color} />
       <h6 className={styles.heading}>{t('drift-detail.history', 'History')}</h6>

@@ -5,7 +5,7 @@ import type { DriftCell } from '../../../viz/drift/driftCell';
 import { formatCount } from '../../../viz/format/formatCount';
 import { formatProbability } from '../../../viz/format/formatProbability';
 import { formatRatio } from '../../../viz/format/formatRatio';
-import { formatValue } from '../../../viz/format/formatValue';
+import { formatScore } from '../../../viz/format/formatScore';
 import { FactList } from '../../../viz/states/FactList';
 
 export interface DriftNumbersProps {
@@ -15,7 +15,7 @@ export interface DriftNumbersProps {
 
 /** All numbers of a cell that the data tell. */
 export function DriftNumbers({ cell, scoreField }: DriftNumbersProps): ReactElement {
-  const score = (value: number) => formatValue(value, scoreField);
+  const score = (value: number) => formatScore(value, cell.threshold, scoreField);
   const numbers: Array<[string, number, (value: number) => string]> = [
     [t('drift-numbers.score', 'Score'), cell.score, score],
     [t('drift-numbers.corrected-score', 'Score less noise'), cell.correctedScore, score],
