@@ -14,6 +14,9 @@ import { Turns } from './turns';
 /** More statements at once would only take memory from each other, and Node's four file system threads from everybody. */
 const mostConnections = 2;
 
+/** Without statements for that long, in ms, the database is closed and its memory given back; opening it again takes some 30 ms. */
+const keptOpenFor = 30_000;
+
 interface OpenDatabase {
   readonly module: DuckDbModule;
   readonly instance: DuckDBInstance;
@@ -21,7 +24,7 @@ interface OpenDatabase {
 }
 
 /**
- * The one embedded DuckDB of the process, in memory, opened with the first statement. It reads files below the demo folder and the
+ * The one embedded DuckDB of the process, in memory, open while there is work. It reads files below the demo folder and the
  * operator's data roots and nothing else, loads no extension, spills nothing to disk, and its settings are locked.
  */
 export class DuckDbDatabase {
@@ -29,6 +32,8 @@ export class DuckDbDatabase {
   readonly #turns = new Turns(mostConnections);
   #open: Promise<OpenDatabase> | null = null;
   #version = '';
+  #running = 0;
+  #closing: NodeJS.Timeout | undefined;
 
   constructor(options: DuckDbOptions) {
     this.#options = options;
@@ -41,24 +46,43 @@ export class DuckDbDatabase {
 
   run(statement: SqlStatement, signal?: CancelSignal): Promise<SqlResult> {
     return this.#turns.take(async () => {
-      const database = await this.#getDatabase();
-      const connection = database.idle.pop() ?? (await database.instance.connect());
+      clearTimeout(this.#closing);
+      this.#running += 1;
       try {
-        return await this.#execute(database.module, connection, statement, signal);
-      } catch (error) {
-        this.#forgetIfBroken(error);
-        throw buildDuckDbError(error);
+        return await this.#runOnConnection(statement, signal);
       } finally {
-        database.idle.push(connection);
+        this.#running -= 1;
+        this.#closeWhenIdle();
       }
     }, signal);
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#closing);
     const database = await this.#open;
     this.#open = null;
     database?.idle.forEach((connection) => connection.closeSync());
     database?.instance.closeSync();
+  }
+
+  async #runOnConnection(statement: SqlStatement, signal?: CancelSignal): Promise<SqlResult> {
+    const database = await this.#getDatabase();
+    const connection = database.idle.pop() ?? (await database.instance.connect());
+    try {
+      return await this.#execute(database.module, connection, statement, signal);
+    } catch (error) {
+      this.#forgetIfBroken(error);
+      throw buildDuckDbError(error);
+    } finally {
+      database.idle.push(connection);
+    }
+  }
+
+  #closeWhenIdle(): void {
+    if (this.#running === 0) {
+      clearTimeout(this.#closing);
+      this.#closing = setTimeout(() => void this.close(), keptOpenFor).unref();
+    }
   }
 
   async #execute(
@@ -98,6 +122,8 @@ export class DuckDbDatabase {
       allow_community_extensions: 'false',
       allow_persistent_secrets: 'false',
       enable_external_file_cache: 'false',
+      // Gives freed memory back to the system.
+      allocator_background_threads: 'true',
     });
     const folders = await resolveRoots([demoFolder, ...dataRoots]);
     const connection = await instance.connect();
