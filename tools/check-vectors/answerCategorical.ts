@@ -57,8 +57,8 @@ function answerTables(
   n: number,
   m: number,
   toCell: (name: string | null) => Cell
-): { [key: string]: Answer } {
-  const tables: { [key: string]: Answer } = {
+): Record<string, Answer> {
+  const tables: Record<string, Answer> = {
     chi2_contingency: {
       no_correction: toAnswer(chiSquaredContingency(bins.reference, bins.current)),
       yates_when_2x2: toAnswer(chiSquaredContingency(bins.reference, bins.current, 'pearson', true)),

@@ -51,7 +51,7 @@ export function answerClassification(given: ClassificationCase): Answer {
   return { labels, ...answerMatrix(matrix, labels), probability: answerProbabilities(data) };
 }
 
-function answerMatrix(matrix: ConfusionMatrix, labels: ReadonlyArray<string | number | boolean>): { [key: string]: Answer } {
+function answerMatrix(matrix: ConfusionMatrix, labels: ReadonlyArray<string | number | boolean>): Record<string, Answer> {
   const agreement = computeAgreement(matrix);
   const average = (averaging: Averaging): Answer => {
     const { precision, recall, f1 } = averageClassMetrics(matrix, averaging);

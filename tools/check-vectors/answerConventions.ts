@@ -24,15 +24,15 @@ export function answerConventions(
   kind: ColumnKind,
   reference: ColumnStatistics,
   current: ColumnStatistics
-): { [key: string]: Answer } {
+): Record<string, Answer> {
   const score = (convention: DriftConvention, method: DriftMethodName | 'auto'): ColumnScore =>
     scoreColumn({ kind, method, convention, reference, current });
-  const evidently: { [key: string]: Answer } = {};
+  const evidently: Record<string, Answer> = {};
   const chosen = score('evidently', 'auto');
   const names = evidentlyNames.find(({ method }) => method === chosen.method);
   if (names) evidently.default = { method: names.name, display_name: names.display, ...getVerdict(chosen) };
   for (const { name, method } of evidentlyNames) evidently[name] = getVerdict(score('evidently', method));
-  const nannyml: { [key: string]: Answer } = {};
+  const nannyml: Record<string, Answer> = {};
   for (const [name, method] of Object.entries(nannymlNames)) {
     if (method) nannyml[name] = score('nannyml', method).score ?? NaN;
   }
@@ -40,7 +40,7 @@ export function answerConventions(
 }
 
 /** A score that is not defined is never drifted, as a comparison with NaN is never true. */
-function getVerdict(score: ColumnScore): { [key: string]: Answer } {
+function getVerdict(score: ColumnScore): Record<string, Answer> {
   const [judged] = judgeFeatures([score]);
   return { score: score.score ?? NaN, threshold: score.threshold, drifted: judged?.drifted ?? false };
 }

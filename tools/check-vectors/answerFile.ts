@@ -3,6 +3,8 @@ import type { Answer } from './answer';
 import { answerCategorical, categoricalCaseSchema } from './answerCategorical';
 import { answerClassification, classificationCaseSchema } from './answerClassification';
 import { answerRegression, regressionCaseSchema } from './answerRegression';
+import { answerEvidentlyDataset } from './answerEvidentlyDataset';
+import { answerNannymlDataset } from './answerNannymlDataset';
 import { answerNumeric, numericCaseSchema } from './answerNumeric';
 
 /** Answers by case; a file without cases has one case without a name. */
@@ -21,6 +23,8 @@ const answerers: ReadonlyArray<[RegExp, Answerer]> = [
   [/^numeric/, answerCases(numericCaseSchema, answerNumeric)],
   [/^classification/, answerCases(classificationCaseSchema, answerClassification)],
   [/^regression/, answerCases(regressionCaseSchema, answerRegression)],
+  [/^nannyml_dataset/, answerNannymlDataset],
+  [/^evidently_dataset/, answerEvidentlyDataset],
   [/^categorical/, answerCases(categoricalCaseSchema, answerCategorical)],
 ];
 

@@ -98,7 +98,7 @@ function describe(sample: ValueCounts): Answer {
   };
 }
 
-function answerTests(steps: StepComparison, reference: ValueCounts, current: ValueCounts): { [key: string]: Answer } {
+function answerTests(steps: StepComparison, reference: ValueCounts, current: ValueCounts): Record<string, Answer> {
   const { n, m } = steps;
   const { statistic } = kolmogorovSmirnov(steps);
   const darling = andersonDarling(steps);

@@ -11,7 +11,7 @@ import type { Answer } from './answer';
 const zeroShare = 0.0001;
 
 /** The distances of the vectors between two sets of counts; psi and kl with each share of 0 replaced. */
-export function answerShares(reference: Float64Array, current: Float64Array): { [key: string]: Answer } {
+export function answerShares(reference: Float64Array, current: Float64Array): Record<string, Answer> {
   const n = countRows(reference);
   const m = countRows(current);
   const p = reference.map((count) => count / n);
