@@ -18,6 +18,7 @@ export function buildBootPage(input: BootInput): string {
     <meta name="viewport" content="width=device-width" />
     <title>Plumbline workbench</title>
     <link rel="icon" href="/public/plugins/plumbline-modelops-app/img/logo.svg" />
+    <link rel="stylesheet" href="/workbench/shell.css" />
     <script>window.grafanaBootData = ${bootData};</script>
   </head>
   <body>

@@ -64,7 +64,8 @@ export async function runQueries(
       refId,
       {
         status: response.status || 200,
-        frames: response.frames.map((frame) => arrowToJsonFrame(frame)),
+        // Copied, because Arrow reads numbers in place and a message's bytes may start anywhere.
+        frames: response.frames.map((frame) => arrowToJsonFrame(new Uint8Array(frame))),
         ...(response.error !== '' && { error: response.error, errorSource: response.errorSource }),
       },
     ])

@@ -43,6 +43,7 @@ const variableSchema = z.looseObject({
   datasource: z.object({ type: z.string(), uid: z.string() }).optional(),
   multi: z.boolean().default(false),
   includeAll: z.boolean().default(false),
+  allValue: z.string().optional(),
   current: z.looseObject({ value: z.union([z.string(), z.array(z.string())]).optional() }).optional(),
 });
 const dashboardSchema = z.looseObject({

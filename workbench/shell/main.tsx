@@ -1,3 +1,4 @@
+import 'uplot/dist/uPlot.min.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';

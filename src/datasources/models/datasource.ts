@@ -38,7 +38,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   }
 
   override filterQuery(query: ModelsQuery): boolean {
-    return !query.hide;
+    return !query.hide && query.queryType !== undefined;
   }
 
   override getQueryDisplayText(query: ModelsQuery): string {

@@ -2,7 +2,10 @@ import { CoreApp } from '@grafana/data';
 import { queryVersion } from '../../schema/query/common';
 import type { QueryOf } from './modelsQuery';
 
-/** What a fresh query asks: the drift of every feature by week; in a rule the last complete week. */
+/**
+ * What a fresh query asks: the drift of every feature, by week on dashboards. In rules no window is set: the rule editor lays these
+ * defaults below stored queries, and one without a window means its time range.
+ */
 export function getDefaultQuery(app: CoreApp): Omit<QueryOf<'drift'>, 'refId'> {
   const isRule = app === CoreApp.CloudAlerting || app === CoreApp.UnifiedAlerting;
   return {
@@ -12,7 +15,7 @@ export function getDefaultQuery(app: CoreApp): Omit<QueryOf<'drift'>, 'refId'> {
     columns: 'all',
     method: 'auto',
     convention: 'plumbline',
-    window: { every: '1w' },
+    ...(!isRule && { window: { every: '1w' as const } }),
     value: 'ratio',
     view: isRule ? 'latest' : 'table',
   };

@@ -5,7 +5,7 @@ import { interpolateQuery } from './interpolateQuery';
 import type { ModelsQuery } from './modelsQuery';
 
 const context = {
-  templateSrv: buildTestTemplateSrv({ model: ['credit-risk', 'churn'], column: 'all', version: 'v7', city: ['Rome', 'Oslo'] }),
+  templateSrv: buildTestTemplateSrv({ model: ['credit-risk', 'churn'], column: 'all', version: 'v7', city: ['Rome', 'Oslo'], none: [] }),
   scopedVars: {},
   filters: [],
 };
@@ -15,6 +15,10 @@ const drift: ModelsQuery = { refId: 'A', queryType: 'drift', models: ['$model'],
 describe('a query with variables', () => {
   it('asks for every chosen model', () => {
     expect(interpolateQuery(drift, context).models).toEqual(['credit-risk', 'churn']);
+  });
+
+  it('keeps a variable that has no value, so that the answer can name it', () => {
+    expect(interpolateQuery({ ...drift, models: ['$none'] }, context).models).toEqual(['$none']);
   });
 
   it('asks for all columns when the variable says all', () => {

@@ -44,6 +44,10 @@ function expandSelection(selection: Selection, { templateSrv, scopedVars }: Inte
     return selection;
   }
   const names = expandVariables(selection, templateSrv, scopedVars);
+  if (names.length === 0) {
+    // A variable without a value stays as it is written: the backend names it in its message.
+    return selection;
+  }
   return names.includes('all') ? 'all' : names;
 }
 

@@ -64,7 +64,7 @@ export function buildPanel(panel: PanelModel, dashboard: DashboardModel, source:
 function buildVariable(variable: VariableModel): SceneVariable[] {
   const value = variable.current?.value ?? '';
   const common = { name: variable.name, label: variable.label, value, text: value };
-  const multi = { isMulti: variable.multi, includeAll: variable.includeAll };
+  const multi = { isMulti: variable.multi, includeAll: variable.includeAll, allValue: variable.allValue };
   switch (variable.type) {
     case 'query':
       return [

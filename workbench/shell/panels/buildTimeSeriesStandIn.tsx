@@ -9,6 +9,9 @@ interface Options {
 const legend: VizLegendOptions = { displayMode: LegendDisplayMode.List, placement: 'bottom', calcs: [], showLegend: true };
 
 function TimeSeriesStandIn({ data, width, height, timeRange, timeZone, options }: PanelProps<Options>) {
+  if (!data.series.some((frame) => frame.length > 0)) {
+    return <p>No data</p>;
+  }
   return (
     <TimeSeries
       frames={data.series}

@@ -14,10 +14,7 @@ import { catchError, from, isObservable, map, of, startWith, type Observable } f
 /** Runs a request on a data source and tells how it goes: loading, then data with annotation frames apart, or the error. */
 export function runRequest(dataSource: DataSourceApi, request: DataQueryRequest): Observable<PanelData> {
   const empty: PanelData = { state: LoadingState.Loading, series: [], request, timeRange: request.range };
-  const defaults = dataSource.getDefaultQuery?.(request.app as never) ?? {};
-  const targets = request.targets
-    .map((target) => ({ ...defaults, ...target }))
-    .filter((target) => dataSource.filterQuery?.(target) ?? true);
+  const targets = request.targets.filter((target) => dataSource.filterQuery?.(target) ?? true);
   if (targets.length === 0) {
     return of({ ...empty, state: LoadingState.Done });
   }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { CoreApp } from '@grafana/data';
 import { EditorRows } from '@grafana/plugin-ui';
 import { ErrorBoundaryAlert } from '@grafana/ui';
@@ -15,6 +16,15 @@ import type { QueryEditorProps } from './QueryEditorProps';
 export function QueryEditor({ query: stored, datasource, app, onChange, onRunQuery }: QueryEditorProps) {
   const query: ModelsQuery = stored.queryType ? stored : withDefaults(stored, app);
   const isRule = app === CoreApp.CloudAlerting || app === CoreApp.UnifiedAlerting;
+  const isFresh = !stored.queryType;
+  useEffect(() => {
+    if (isFresh) {
+      onChange(withDefaults(stored, app));
+      onRunQuery();
+    }
+    // Once for a query that holds nothing yet; what is stored then is not fresh any more.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isFresh]);
   const change = (next: ModelsQuery): void => {
     onChange(next);
     onRunQuery();
