@@ -16,6 +16,8 @@ export interface BackendOptions {
   /** A Node by absolute path, for a build that ships no runtime of its own. */
   fallbackNode?: string;
   isDevelopment?: boolean;
+  /** A megabyte that only a debugger reads. */
+  hasSourceMaps?: boolean;
 }
 
 function writeLauncher(pluginFolder: string, { platform, fallbackNode }: BackendOptions): void {
@@ -24,20 +26,29 @@ function writeLauncher(pluginFolder: string, { platform, fallbackNode }: Backend
   chmodSync(path, 0o755);
 }
 
-/** The data source's process: bundle, native packages, demo data and the launcher. False when there's no main.ts. */
-export async function buildBackend(options: BackendOptions): Promise<boolean> {
+/**
+ * The data source's process: bundle, native packages, demo data and the launcher.
+ * Gives the paths of the files that were bundled; none when there is no main.ts.
+ */
+export async function buildBackend(options: BackendOptions): Promise<string[]> {
   const pluginFolder = join(options.outFolder, backendLayout.pluginFolder);
   const bundleFolder = join(pluginFolder, backendLayout.bundle);
   mkdirSync(bundleFolder, { recursive: true });
-  const backendSource = join(projectPaths.source, 'backend');
   const { nodeModules } = projectPaths;
-  if (!(await bundleBackend(backendSource, bundleFolder, nodeModules, options.isDevelopment === true))) {
-    return false;
+  const bundledPaths = await bundleBackend({
+    backendSource: join(projectPaths.source, 'backend'),
+    outFolder: bundleFolder,
+    nodeModules,
+    isDevelopment: options.isDevelopment ?? false,
+    hasSourceMaps: options.hasSourceMaps ?? true,
+  });
+  if (bundledPaths.length === 0) {
+    return [];
   }
   copyDuckdb(options.platform, options.bindingsFolder, nodeModules, bundleFolder);
   if (existsSync(projectPaths.demo)) {
     cpSync(projectPaths.demo, join(pluginFolder, backendLayout.demo), { recursive: true });
   }
   writeLauncher(pluginFolder, options);
-  return true;
+  return bundledPaths;
 }

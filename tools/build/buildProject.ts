@@ -32,14 +32,14 @@ async function buildInto(outFolder: string, plugins: PluginSource[], { isDevelop
     return;
   }
   const platform = getPlatform();
-  const hasBackend = await buildBackend({
+  const bundledPaths = await buildBackend({
     outFolder,
     platform,
     bindingsFolder: join(projectPaths.nodeModules, `@duckdb/node-bindings-${platform.nodeOs}-${platform.nodeArch}`),
     fallbackNode: process.execPath,
     isDevelopment,
   });
-  if (!hasBackend) {
+  if (bundledPaths.length === 0) {
     console.log('There is no src/backend/main.ts: built without a backend.');
   }
 }

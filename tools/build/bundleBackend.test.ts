@@ -13,12 +13,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function bundle(files: Record<string, string>): Promise<boolean> {
+function bundle(files: Record<string, string>): Promise<string[]> {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'src', path)), { recursive: true });
     writeFileSync(join(folder, 'src', path), text);
   }
-  return bundleBackend(join(folder, 'src'), join(folder, 'out'), projectPaths.nodeModules, false);
+  return bundleBackend({
+    backendSource: join(folder, 'src'),
+    outFolder: join(folder, 'out'),
+    nodeModules: projectPaths.nodeModules,
+    isDevelopment: false,
+    hasSourceMaps: false,
+  });
 }
 
 describe('the backend bundle', () => {
@@ -44,6 +50,6 @@ describe('the backend bundle', () => {
   });
 
   it('is left out when there is no main.ts', async () => {
-    expect(await bundle({ 'other.ts': '' })).toBe(false);
+    expect(await bundle({ 'other.ts': '' })).toEqual([]);
   });
 });

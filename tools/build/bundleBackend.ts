@@ -5,6 +5,14 @@ import { build, type BuildOptions } from 'esbuild';
 // Bundled code is CommonJS, where import.meta doesn't exist; sources may still ask for their own address.
 const importMetaUrlName = 'plumblineModuleUrl';
 
+export interface BackendBundle {
+  backendSource: string;
+  outFolder: string;
+  nodeModules: string;
+  isDevelopment: boolean;
+  hasSourceMaps: boolean;
+}
+
 function findWorkers(backendSource: string): string[] {
   return readdirSync(backendSource, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.worker.ts'))
@@ -25,14 +33,14 @@ function getEntryPoints(backendSource: string): Record<string, string> {
   return entries;
 }
 
-function getOptions(outFolder: string, isDevelopment: boolean): BuildOptions {
+function getOptions({ outFolder, isDevelopment, hasSourceMaps }: BackendBundle): BuildOptions {
   return {
     outdir: outFolder,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: true,
+    sourcemap: hasSourceMaps,
     minifySyntax: !isDevelopment,
     minifyWhitespace: !isDevelopment,
     keepNames: true,
@@ -47,18 +55,14 @@ function getOptions(outFolder: string, isDevelopment: boolean): BuildOptions {
 
 /**
  * Bundles main.ts and every *.worker.ts below backendSource into outFolder, side by side: main.cjs, x.worker.cjs.
- * Returns false when there's no main.ts.
+ * Gives the paths of all files that went in; none when there is no main.ts.
  */
-export async function bundleBackend(
-  backendSource: string,
-  outFolder: string,
-  nodeModules: string,
-  isDevelopment: boolean
-): Promise<boolean> {
+export async function bundleBackend(bundle: BackendBundle): Promise<string[]> {
+  const { backendSource, nodeModules } = bundle;
   if (!existsSync(join(backendSource, 'main.ts'))) {
-    return false;
+    return [];
   }
-  const options = getOptions(outFolder, isDevelopment);
+  const options = getOptions(bundle);
   const { metafile } = await build({
     ...options,
     entryPoints: getEntryPoints(backendSource),
@@ -69,5 +73,5 @@ export async function bundleBackend(
     // Piscina starts its threads from a file of its own, worker.js, which it looks for beside the code that calls it.
     await build({ ...options, entryPoints: { worker: join(nodeModules, 'piscina/dist/worker.js') } });
   }
-  return true;
+  return bundledPaths;
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { backendLayout } from '../build/backendLayout';
 import { buildBackend } from '../build/buildBackend';
 import { getBuildStamp } from '../build/getBuildStamp';
 import { projectPaths } from '../build/projectPaths';
 import { readPluginManifest } from '../build/readPluginManifest';
+import { assertMachine } from './assertMachine';
 import { buildRuntime } from './buildRuntime';
 import { findThirdPartyPackages } from './findThirdPartyPackages';
 import { formatThirdPartyLicenses } from './formatThirdPartyLicenses';
+import { readBundledPaths } from './readBundledPaths';
 import type { RuntimeParts } from './runtimeLock';
 import type { RuntimePlatform } from './runtimePlatforms';
 import { unpackBindings } from './unpackBindings';
@@ -40,14 +42,33 @@ function copyPlatformIndependent(stage: string): void {
   });
 }
 
+function assertMachines(stage: string, platform: RuntimePlatform): void {
+  const isBinary = (path: string) => /(\/node|\.node|\.so(\.\d+)*)$/.test(path);
+  const binaries = readdirSync(stage, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(stage, path))
+    .filter((path) => isBinary(path) && statSync(path).isFile());
+  binaries.forEach((path) => assertMachine(path, platform));
+}
+
 async function stagePlatform({ platform, parts, mayBeNewer }: PackageOptions, stage: string): Promise<void> {
   copyPlatformIndependent(stage);
-  if (!(await buildBackend({ outFolder: stage, platform, bindingsFolder: unpackBindings(platform) }))) {
+  const browserPaths = readBundledPaths(stage);
+  const backendPaths = await buildBackend({
+    outFolder: stage,
+    platform,
+    bindingsFolder: unpackBindings(platform),
+    hasSourceMaps: false,
+  });
+  if (backendPaths.length === 0) {
     throw new Error('There is no src/backend/main.ts: an archive without the backend would be half a plugin.');
   }
   const target = join(stage, backendLayout.pluginFolder, backendLayout.runtime);
   buildRuntime({ parts, platform, cache: projectPaths.cache, target, mayBeNewer });
-  const licenses = formatThirdPartyLicenses(findThirdPartyPackages(stage), projectPaths.root);
+  assertMachines(stage, platform);
+  const licenses = formatThirdPartyLicenses(
+    findThirdPartyPackages([...browserPaths, ...backendPaths]),
+    projectPaths.root
+  );
   writeFileSync(join(stage, 'THIRD_PARTY_LICENSES.txt'), licenses);
 }
 
