@@ -4,7 +4,8 @@ export type Unsuitable =
   | { kind: 'unsuitable'; reason: 'too_few_points'; points: number; needed: number }
   | { kind: 'unsuitable'; reason: 'constant'; value: number }
   | { kind: 'unsuitable'; reason: 'too_sparse'; missingShare: number }
-  | { kind: 'unsuitable'; reason: 'counter' };
+  | { kind: 'unsuitable'; reason: 'counter' }
+  | { kind: 'unsuitable'; reason: 'too_many_states'; most: number };
 
 export type Suitability = { kind: 'suitable' } | Unsuitable;
 

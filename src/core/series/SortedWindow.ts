@@ -36,6 +36,17 @@ export class SortedWindow {
     this.oldest = (this.oldest + 1) % capacity;
   }
 
+  /** Takes out the number that came first. */
+  removeOldest(): void {
+    if (this.count === 0) {
+      return;
+    }
+    const rank = this.rankOf(this.arrived[this.oldest] ?? NaN);
+    this.sorted.copyWithin(rank, rank + 1, this.count);
+    this.oldest = (this.oldest + 1) % this.capacity;
+    this.count -= 1;
+  }
+
   clear(): void {
     this.oldest = 0;
     this.count = 0;

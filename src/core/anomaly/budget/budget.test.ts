@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildEmptyDetection } from '../buildEmptyDetection';
+import { findIncidents } from '../findIncidents';
+import { getAutoThreshold } from './getAutoThreshold';
+import { getScoreThreshold } from './getScoreThreshold';
+
+const day = 86_400_000;
+
+describe('getAutoThreshold', () => {
+  it('falls as the budget grows', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 20, noNaN: true }),
+        fc.double({ min: 1.01, max: 3, noNaN: true }),
+        (budget, factor) => {
+          expect(getAutoThreshold(budget * factor)).toBeLessThan(getAutoThreshold(budget));
+          expect(getAutoThreshold(budget)).toBeGreaterThan(0);
+        }
+      )
+    );
+  });
+
+  it('lets nothing through without a budget', () => {
+    expect(getAutoThreshold(0)).toBe(Infinity);
+  });
+});
+
+describe('getScoreThreshold', () => {
+  it('leaves no more incidents than the budget allows', () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 120 });
+    fc.assert(
+      fc.property(
+        scores,
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 4 }),
+        (values, allowed, coolDown) => {
+          const times = Float64Array.from(values, (_, index) => (index * 7 * day) / (values.length - 1));
+          const detection = { ...buildEmptyDetection(values.length), score: Float64Array.from(values) };
+          const threshold = getScoreThreshold(detection, times, allowed, coolDown);
+          detection.outlier = Uint8Array.from(values, (value) => (value > threshold ? 1 : 0));
+          expect(findIncidents(detection, coolDown).length).toBeLessThanOrEqual(allowed);
+        }
+      )
+    );
+  });
+
+  it('uses the budget up', () => {
+    const values = [0, 9, 0, 0, 7, 0, 0, 5, 0];
+    const times = Float64Array.from(values, (_, index) => (index * 7 * day) / 8);
+    const detection = { ...buildEmptyDetection(9), score: Float64Array.from(values) };
+    expect([0, 1, 2, 3].map((budget) => getScoreThreshold(detection, times, budget, 1))).toEqual([9, 7, 5, 0]);
+  });
+});

@@ -1,0 +1,84 @@
+import { fillGaps } from './fillGaps';
+import { getMedian } from './getMedian';
+
+export interface ChangePointOptions {
+  /** Cost of one more change, in variances of the noise; 2 · ln n by default (after Schwarz 1978). */
+  penalty?: number;
+  /** Fewest points between two changes; 2 by default. */
+  minSegment?: number;
+}
+
+/** Standard deviation of a normal variable over the median of |difference of two of them|. */
+const sigmaPerDifference = 1 / (0.6745 * Math.SQRT2);
+
+/**
+ * Where the mean of a series changes: the first index of each new segment, by PELT (Killick 2012).
+ *
+ * Minimises Σ (x − mean of its segment)² + penalty · σ² · changes exactly, pruning starts that can't win any more. σ is robust, from the
+ * differences of neighbours; if more than half of these are 0, it is 2 % of the range. Missing values are bridged. None for a constant or fewer than
+ * two segments' worth of points. Near O(n) where changes are frequent, O(n²) at worst.
+ */
+export function findChangePoints(values: Float64Array, options: ChangePointOptions = {}): number[] {
+  const { length } = values;
+  const { penalty = 2 * Math.log(Math.max(2, length)), minSegment = 2 } = options;
+  const filled = fillGaps(values);
+  const noise = getNoise(filled);
+  if (!(noise > 0) || length < 2 * minSegment) {
+    return [];
+  }
+  const segments = new SegmentCosts(filled, noise);
+  const best = new Float64Array(length + 1).fill(Infinity);
+  const lastChange = new Int32Array(length + 1);
+  best[0] = -penalty;
+  let starts: number[] = [];
+  for (let end = minSegment; end <= length; end++) {
+    starts.push(end - minSegment);
+    for (const start of starts) {
+      const cost = (best[start] ?? NaN) + segments.cost(start, end) + penalty;
+      if (cost < (best[end] ?? NaN)) {
+        best[end] = cost;
+        lastChange[end] = start;
+      }
+    }
+    starts = starts.filter((start) => (best[start] ?? NaN) + segments.cost(start, end) <= (best[end] ?? NaN));
+  }
+  return traceBack(lastChange, length);
+}
+
+function traceBack(lastChange: Int32Array, length: number): number[] {
+  const changes: number[] = [];
+  for (let end = lastChange[length] ?? 0; end > 0; end = lastChange[end] ?? 0) {
+    changes.unshift(end);
+  }
+  return changes;
+}
+
+function getNoise(filled: Float64Array): number {
+  const differences = filled.subarray(1).map((value, index) => Math.abs(value - (filled[index] ?? NaN)));
+  const noise = sigmaPerDifference * getMedian(differences);
+  const range = filled.reduce((a, b) => Math.max(a, b), -Infinity) - filled.reduce((a, b) => Math.min(a, b), Infinity);
+  return noise > 1e-9 * range ? noise : 0.02 * range;
+}
+
+/** Squared distances from the mean of any stretch, in units of the noise, from running sums: O(1) each. */
+class SegmentCosts {
+  private readonly sums: Float64Array;
+  private readonly squares: Float64Array;
+
+  constructor(values: Float64Array, noise: number) {
+    const base = getMedian(values);
+    this.sums = new Float64Array(values.length + 1);
+    this.squares = new Float64Array(values.length + 1);
+    values.forEach((value, index) => {
+      const scaled = (value - base) / noise;
+      this.sums[index + 1] = (this.sums[index] ?? NaN) + scaled;
+      this.squares[index + 1] = (this.squares[index] ?? NaN) + scaled * scaled;
+    });
+  }
+
+  /** Of the points from `start` to before `end`. */
+  cost(start: number, end: number): number {
+    const sum = (this.sums[end] ?? NaN) - (this.sums[start] ?? NaN);
+    return (this.squares[end] ?? NaN) - (this.squares[start] ?? NaN) - (sum * sum) / (end - start);
+  }
+}
