@@ -6,7 +6,7 @@ import { Stack, Text, useStyles2, useTheme2 } from '@grafana/ui';
 import { useState } from 'react';
 import { useElementWidth } from '../../viz/charts/useElementWidth';
 import { AnomalyChart } from './AnomalyChart';
-import { describeUnsuitable } from './describeUnsuitable';
+import { describeUnsuitable } from '../series/describeUnsuitable';
 import { FindingList } from './FindingList';
 import { getTimeFormatter } from './getTimeFormatter';
 import { getValueFormatter } from './getValueFormatter';
@@ -59,7 +59,7 @@ export function SeriesView({ ranked, range, timeZone }: SeriesViewProps) {
         )}
       </div>
       {detection.suitability.kind === 'unsuitable' ? (
-        <Text>{describeUnsuitable(detection.suitability, formatValue)}</Text>
+        <Text>{describeUnsuitable(detection.suitability)}</Text>
       ) : (
         <FindingList
           findings={findings}

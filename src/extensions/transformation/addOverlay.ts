@@ -1,8 +1,9 @@
 import { FieldType, type DataFrame, type Field } from '@grafana/data';
 import { getPanelSeries } from '../series/getPanelSeries';
 import { judgeSeries, type JudgedSeries } from '../series/judgeSeries';
+import { addNotice } from './addNotice';
 import { buildOverlayFields } from './buildOverlayFields';
-import { getOverlayNotice, type TranslateNotice } from './getOverlayNotice';
+import { getOverlayNotice } from './getOverlayNotice';
 import type { OverlayOptions } from './overlayOptions';
 
 /** Up to so many bands can be told apart in one chart. */
@@ -15,19 +16,16 @@ const mostBandsByDefault = 6;
  * A single frame gets the fields at its end. Of several frames each gets a companion of the same name and refId,
  * after all of them: Grafana gives out palette colours by position, and the series are to keep theirs.
  */
-export function addOverlay(frames: DataFrame[], options: OverlayOptions, t: TranslateNotice): DataFrame[] {
+export function addOverlay(frames: DataFrame[], options: OverlayOptions): DataFrame[] {
   const judged = judgeSeries(getPanelSeries(frames), options);
   const suitable = judged.filter(({ detection }) => detection.suitability.kind === 'suitable');
-  const notice = getOverlayNotice(judged, t);
+  const notice = getOverlayNotice(judged);
   const [first] = frames;
   if (first === undefined || judged.length === 0) {
     return [...frames];
   }
   if (notice !== undefined) {
-    return [
-      { ...first, meta: { ...first.meta, notices: [...(first.meta?.notices ?? []), notice] } },
-      ...frames.slice(1),
-    ];
+    return addNotice(frames, notice);
   }
   const isBandDrawn = options.band === 'always' || (options.band === 'auto' && suitable.length <= mostBandsByDefault);
   const added = groupByFrame(suitable, (entry) => buildOverlayFields(entry, options, isBandDrawn));

@@ -11,7 +11,8 @@ export interface OverlayOperatorParts {
   patienceMs: number;
   /** Called once what was waited for has arrived after all: panels have to run again. */
   onLateArrival: () => void;
-  onError: (error: unknown) => void;
+  /** What to show instead of an overlay that couldn't be loaded or failed. */
+  onFailure: (frames: DataFrame[], error: unknown) => DataFrame[];
 }
 
 /**
@@ -19,8 +20,8 @@ export interface OverlayOperatorParts {
  *
  * A dashboard draws what the operator emitted last, once it has completed; other consumers draw every emission.
  * So while the detector is being loaded the series go out as they are, then again with the overlay; when the load
- * fails or takes too long they stay as they are. Each emission is an array of its own, because Grafana's
- * pipeline appends to the one it gets.
+ * takes too long they stay as they are, and when it fails they go out with what onFailure says. Each emission is an
+ * array of its own, because Grafana's pipeline appends to the one it gets.
  */
 export function buildOverlayOperator(
   parts: OverlayOperatorParts
@@ -30,7 +31,7 @@ export function buildOverlayOperator(
     switchMap((frames) => {
       const input = [...frames];
       const draw = (apply: ApplyOverlay | undefined) =>
-        apply ? applySafely(apply, input, storedOptions, parts.onError) : [...input];
+        apply ? applySafely(apply, input, storedOptions, parts.onFailure) : [...input];
       const { loaded } = loader;
       return loaded ? of(draw(loaded)) : concat(of(draw(undefined)), loader.wait().pipe(map(draw)));
     });
@@ -40,23 +41,22 @@ function applySafely(
   apply: ApplyOverlay,
   frames: DataFrame[],
   storedOptions: unknown,
-  onError: (error: unknown) => void
+  onFailure: OverlayOperatorParts['onFailure']
 ): DataFrame[] {
   try {
     return apply(frames, storedOptions);
   } catch (error) {
-    onError(error);
-    return [...frames];
+    return onFailure(frames, error);
   }
 }
 
 interface Loader {
   readonly loaded: ApplyOverlay | undefined;
-  /** Emits once: what was loaded, or undefined when that failed or took too long. */
+  /** Emits once: what was loaded or what stands in for it, or undefined when that took too long. */
   wait: () => Observable<ApplyOverlay | undefined>;
 }
 
-function buildLoader({ load, patienceMs, onLateArrival, onError }: OverlayOperatorParts): Loader {
+function buildLoader({ load, patienceMs, onLateArrival, onFailure }: OverlayOperatorParts): Loader {
   let loaded: ApplyOverlay | undefined;
   let pending: Promise<ApplyOverlay | undefined> | undefined;
   let hasGivenUp = false;
@@ -64,10 +64,10 @@ function buildLoader({ load, patienceMs, onLateArrival, onError }: OverlayOperat
   const start = async () => {
     try {
       loaded = await load();
+      return loaded;
     } catch (error) {
-      onError(error);
+      return (frames: DataFrame[]) => onFailure(frames, error);
     }
-    return loaded;
   };
   const finish = () => {
     pending = undefined;

@@ -1,6 +1,8 @@
-import { locationUtil, standardTransformersRegistry } from '@grafana/data';
+import { locationUtil, standardTransformersRegistry, type DataFrame } from '@grafana/data';
 import { getBackendSrv, locationService, logDebug, logError } from '@grafana/runtime';
 import { loadTranslated } from '../loadTranslated';
+import { translateAtLoad } from '../translateAtLoad';
+import { addNotice } from './addNotice';
 import { buildOverlayItem } from './buildOverlayItem';
 import { buildOverlayOperator } from './buildOverlayOperator';
 import type { PageAddress } from './pageAddress';
@@ -20,7 +22,7 @@ const address: PageAddress = {
 /** Offers "Anomaly overlay" in this Grafana. Never throws: without it everything else of the plugin still works. */
 export function startOverlay(): void {
   try {
-    const operator = buildOverlayOperator({ load, patienceMs, onLateArrival: () => void rerun(), onError: report });
+    const operator = buildOverlayOperator({ load, patienceMs, onLateArrival: () => void rerun(), onFailure });
     if (registerTransformer(standardTransformersRegistry, buildOverlayItem(operator))) {
       void rescue();
     }
@@ -47,6 +49,12 @@ function rerun(): Promise<void> {
   return rerunDashboard(address, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 }
 
-function report(error: unknown): void {
-  logError(error instanceof Error ? error : new Error(String(error)));
+function onFailure(frames: DataFrame[], error: unknown): DataFrame[] {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  logError(cause);
+  const text = translateAtLoad(
+    'anomaly-overlay.failed',
+    'The anomaly overlay failed, so the series are shown without it. Reload the page to try again.'
+  );
+  return addNotice(frames, { severity: 'warning', text: `${text} (${cause.message})` });
 }

@@ -1,0 +1,191 @@
+// @vitest-environment jsdom
+import {
+  applyFieldOverrides,
+  createTheme,
+  FieldType,
+  standardFieldConfigEditorRegistry,
+  toDataFrame,
+  type DataFrame,
+  type Field,
+} from '@grafana/data';
+import { describe, expect, it } from 'vitest';
+import { addOverlay } from './addOverlay';
+import { defaultOverlayOptions } from './defaultOverlayOptions';
+import type { OverlayOptions } from './overlayOptions';
+
+const length = 60;
+const spikeAt = 40;
+
+function getValues(level: number, spike = 50): number[] {
+  return Array.from({ length }, (_, index) => level + Math.sin(index) + (index === spikeAt ? spike : 0));
+}
+
+function buildFrame(name: string, values: Array<number | null>, config: Field['config'] = {}): DataFrame {
+  return toDataFrame({
+    refId: name,
+    fields: [
+      { name: 'Time', type: FieldType.time, values: Array.from({ length }, (_, index) => index * 60_000) },
+      { name: 'Value', type: FieldType.number, values, config, labels: { host: name } },
+    ],
+  });
+}
+
+function overlay(frames: DataFrame[], options: Partial<OverlayOptions> = {}): DataFrame[] {
+  return addOverlay(frames, { ...defaultOverlayOptions, ...options });
+}
+
+function getField(frame: DataFrame | undefined, ending: string): Field | undefined {
+  return frame?.fields.find(({ name }) => name.endsWith(ending));
+}
+
+describe('addOverlay', () => {
+  it('adds the edges of the band and the outliers to a single frame', () => {
+    const [frame] = overlay([buildFrame('a', getValues(100))]);
+    expect(frame?.fields.map(({ name }) => name)).toEqual(['Time', 'Value', 'a lower', 'a upper', 'a outlier']);
+    const outliers = getField(frame, 'outlier')?.values ?? [];
+    expect(outliers).toHaveLength(length);
+    expect(outliers.flatMap((value: number | null, row) => (value === null ? [] : [[row, value]]))).toEqual([
+      [spikeAt, getValues(100)[spikeAt]],
+    ]);
+    expect(getField(frame, 'lower')?.values[19]).toBeNull();
+    expect(getField(frame, 'lower')?.values[20]).toBeLessThan(100);
+    expect(getField(frame, 'upper')?.values[20]).toBeGreaterThan(100);
+  });
+
+  it('styles the fields so that the Time series panel draws a band without lines and red points', () => {
+    const [frame] = overlay([buildFrame('a', getValues(100))]);
+    const lower = getField(frame, 'lower')?.config;
+    const upper = getField(frame, 'upper')?.config;
+    expect(upper?.custom).toMatchObject({ fillBelowTo: lower?.displayNameFromDS, lineWidth: 0, fillOpacity: 14 });
+    expect(lower?.custom).toMatchObject({ lineWidth: 0, fillOpacity: 0 });
+    for (const edge of [lower, upper]) {
+      expect(edge?.custom).toMatchObject({ hideFrom: { legend: true, tooltip: true, viz: false } });
+    }
+    const outlier = getField(frame, 'outlier')?.config;
+    expect(outlier?.custom).toMatchObject({
+      drawStyle: 'points',
+      hideFrom: { legend: false, tooltip: false, viz: false },
+    });
+    expect(outlier?.color).toEqual({ mode: 'fixed', fixedColor: 'red' });
+  });
+
+  it('takes unit, decimals, limits and axis over from the series', () => {
+    const config = { unit: 'ms', decimals: 1, min: 0, custom: { axisPlacement: 'right', lineWidth: 3 } };
+    const [frame] = overlay([buildFrame('a', getValues(100), config)]);
+    for (const ending of ['lower', 'upper', 'outlier']) {
+      expect(getField(frame, ending)?.config).toMatchObject({
+        unit: 'ms',
+        decimals: 1,
+        min: 0,
+        custom: { axisPlacement: 'right' },
+      });
+      expect(getField(frame, ending)?.labels).toEqual({ host: 'a' });
+    }
+    expect(getField(frame, 'lower')?.config.custom).toMatchObject({ lineWidth: 0 });
+  });
+
+  it('gives several frames companions after all of them, and leaves them untouched', () => {
+    const frames = [buildFrame('a', getValues(100)), buildFrame('b', getValues(5))];
+    const result = overlay(frames);
+    expect(result.slice(0, 2)).toEqual(frames);
+    expect(result[0]).toBe(frames[0]);
+    expect(result.slice(2).map(({ refId, fields }) => [refId, fields.map(({ name }) => name)])).toEqual([
+      ['a', ['Time', 'a lower', 'a upper', 'a outlier']],
+      ['b', ['Time', 'b lower', 'b upper', 'b outlier']],
+    ]);
+  });
+
+  it("keeps the original field objects in a single frame, and Grafana's memory of their names empty", () => {
+    const frame = buildFrame('a', getValues(100));
+    const [result] = overlay([frame]);
+    expect(result?.fields[1]).toBe(frame.fields[1]);
+    expect(frame.fields[1]?.state?.displayName).toBeUndefined();
+    expect(frame.fields).toHaveLength(2);
+  });
+
+  it('leaves each series the palette colour that it has without the overlay', () => {
+    const frames = [buildFrame('a', getValues(100)), buildFrame('b', getValues(5))];
+    const getSeriesIndexes = (input: DataFrame[]) =>
+      applyFieldOverrides({
+        data: input,
+        fieldConfig: { defaults: {}, overrides: [] },
+        fieldConfigRegistry: standardFieldConfigEditorRegistry,
+        replaceVariables: (text) => text,
+        theme: createTheme(),
+      }).flatMap(({ fields }) => fields.flatMap(({ name, state }) => (name === 'Value' ? [state?.seriesIndex] : [])));
+    expect(getSeriesIndexes(overlay(frames))).toEqual(getSeriesIndexes(frames));
+  });
+
+  it('draws no band by itself for more series than one can tell apart', () => {
+    const many = Array.from({ length: 7 }, (_, index) => buildFrame(`s${index}`, getValues(index)));
+    const getNames = (frames: DataFrame[]) => frames.flatMap(({ fields }) => fields.map(({ name }) => name));
+    expect(getNames(overlay(many)).filter((name) => name.endsWith('upper'))).toEqual([]);
+    expect(getNames(overlay(many)).filter((name) => name.endsWith('outlier'))).toHaveLength(7);
+    expect(getNames(overlay(many, { band: 'always' })).filter((name) => name.endsWith('upper'))).toHaveLength(7);
+    expect(getNames(overlay(many.slice(1))).filter((name) => name.endsWith('upper'))).toHaveLength(6);
+  });
+
+  it('adds what was asked for and nothing else', () => {
+    const frame = buildFrame('a', getValues(100));
+    const getNames = (options: Partial<OverlayOptions>) =>
+      overlay([frame], options)[0]
+        ?.fields.slice(2)
+        .map(({ name }) => name);
+    expect(getNames({ band: 'never', outliers: false })).toEqual([]);
+    expect(getNames({ band: 'never', outliers: false, score: true })).toEqual(['a score']);
+    expect(getNames({ band: 'always', outliers: false })).toEqual(['a lower', 'a upper']);
+  });
+
+  it('scores a spike above 1 and ordinary points below', () => {
+    const [frame] = overlay([buildFrame('a', getValues(100))], { score: true });
+    const score = getField(frame, 'score')?.values;
+    expect(score?.[spikeAt]).toBeGreaterThan(1);
+    expect(score?.[30]).toBeLessThan(1);
+    expect(score?.[0]).toBeNull();
+  });
+
+  it('keeps outliers of a series without any out of the legend', () => {
+    const [frame] = overlay([buildFrame('a', getValues(100, 0))]);
+    expect(getField(frame, 'outlier')?.config.custom).toMatchObject({ hideFrom: { legend: true } });
+  });
+
+  it('answers rows in the order they came', () => {
+    const ascending = buildFrame('a', getValues(100));
+    const reversed: DataFrame = {
+      ...ascending,
+      fields: ascending.fields.map((field) => ({ ...field, values: [...field.values].reverse() })),
+    };
+    const [expected] = overlay([ascending]);
+    const [actual] = overlay([reversed]);
+    for (const ending of ['lower', 'upper', 'outlier']) {
+      expect(getField(actual, ending)?.values).toEqual([...(getField(expected, ending)?.values ?? [])].reverse());
+    }
+  });
+
+  it('passes tables and empty answers on as they are', () => {
+    const table = toDataFrame({ fields: [{ name: 'n', type: FieldType.number, values: [1, 2] }] });
+    expect(overlay([])).toEqual([]);
+    expect(overlay([table])[0]).toBe(table);
+    const mixed = overlay([table, buildFrame('a', getValues(100))]);
+    expect(mixed[0]).toBe(table);
+    expect(mixed).toHaveLength(3);
+  });
+
+  it('says in the panel header why no series could be judged', () => {
+    const constant = overlay([buildFrame('a', Array<number>(length).fill(5))]);
+    expect(constant[0]?.fields).toHaveLength(2);
+    expect(constant[0]?.meta?.notices?.[0]).toEqual({
+      severity: 'info',
+      text: 'Anomaly overlay: no series could be judged. The value never changes, so nothing tells what would be unusual. Choose a longer range.',
+    });
+    const one = overlay([buildFrame('a', Array<number>(length).fill(5)), buildFrame('b', getValues(100))]);
+    expect(one.flatMap(({ meta }) => meta?.notices ?? [])).toEqual([]);
+  });
+
+  it('hands out arrays of its own, because Grafana appends to what it gets', () => {
+    const frames = [buildFrame('a', getValues(100))];
+    expect(overlay(frames)).not.toBe(frames);
+    const table = [toDataFrame({ fields: [] })];
+    expect(overlay(table)).not.toBe(table);
+  });
+});
