@@ -20,6 +20,7 @@ export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
   const demoFolder = fileURLToPath(new URL('../demo', import.meta.url));
   const options = readOptions(environment, demoFolder);
   const database = new DuckDbDatabase(options);
+  warmUp(database);
   const compute = buildPooledCompute();
   const trace = buildStatementTrace();
   const metrics = buildQueryMetrics();
@@ -37,6 +38,11 @@ export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
       await Promise.all([compute.close(), database.close()]);
     },
   };
+}
+
+/** Loads the engine before the first query needs it. Where that fails, the first query tries again and tells why. */
+function warmUp(database: DuckDbDatabase): void {
+  database.run({ text: 'SELECT 1', values: [] }).catch(() => undefined);
 }
 
 function readOptions(environment: NodeJS.ProcessEnv, demoFolder: string): ReturnType<typeof parseDuckDbOptions> {

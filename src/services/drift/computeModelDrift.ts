@@ -7,7 +7,9 @@ import { listSegments } from '../segments/listSegments';
 import { restrictToSegments } from '../segments/restrictToSegments';
 import type { ServiceContext } from '../serviceContext';
 import { buildWindowPlan } from '../windows/buildWindowPlan';
+import { splitOpenWindow } from '../windows/splitOpenWindow';
 import type { ComparisonRequest } from './comparisonRequest';
+import type { DriftCell } from './driftCell';
 import { getComparedColumns } from './getComparedColumns';
 import { getDriftRemarks } from './getDriftRemarks';
 import { getMaxPoints } from './getMaxPoints';
@@ -16,6 +18,7 @@ import { limitWindows } from './limitWindows';
 import type { ModelDrift } from './modelDrift';
 import { rememberComparison } from './rememberComparison';
 import { scoreColumns } from './scoreColumns';
+import { sortCells } from './sortCells';
 
 /** The drift of one model's columns in every window that the query asks for. `models` is how many share the answer. */
 export async function computeModelDrift(
@@ -24,7 +27,7 @@ export async function computeModelDrift(
   query: DriftQuery,
   models: number
 ): Promise<ModelDrift> {
-  const { store, compute, settings, request } = context;
+  const { store, settings, request } = context;
   const { range, signal } = request;
   const { method, convention, threshold } = query;
   const columns = getComparedColumns(log, query);
@@ -54,15 +57,31 @@ export async function computeModelDrift(
     contributions: false,
     minCount: getMinCount(query, settings.privacy),
   };
-  const { value: cells, statements } = await rememberComparison(
-    context,
-    context.shelves.drift,
-    comparison,
-    async () => {
-      const scored = await scoreColumns({ store, compute, signal }, comparison);
-      return judgeWindows(scored, plan.windows.length);
-    }
-  );
+  const { cells, statements } = await judgePlan(context, comparison);
   const remarks = getDriftRemarks({ log, plan, columns, segments, privacy: settings.privacy }, query);
   return { log, plan, reference, columns, segments: segments.names, cells, remarks, statements };
+}
+
+interface JudgedPlan {
+  cells: DriftCell[];
+  statements: string[];
+}
+
+/** Windows that have ended and the open one apart, so that a refresh counts the open one alone. */
+async function judgePlan(context: ServiceContext, comparison: ComparisonRequest): Promise<JudgedPlan> {
+  const { store, compute, shelves, request } = context;
+  const tools = { store, compute, signal: request.signal };
+  const parts = await Promise.all(
+    splitOpenWindow(comparison.plan).map(async ({ plan, offset }) => {
+      const part = { ...comparison, plan };
+      const { value, statements } = await rememberComparison(context, shelves.drift, part, async () =>
+        judgeWindows(await scoreColumns(tools, part), plan.windows.length)
+      );
+      return { cells: value.map((cell) => ({ ...cell, place: cell.place + offset })), statements };
+    })
+  );
+  return {
+    cells: sortCells(parts.flatMap(({ cells }) => cells)),
+    statements: parts.flatMap(({ statements }) => statements),
+  };
 }

@@ -1,5 +1,5 @@
 import type { HealthQuery } from '../../schema/query/healthQuery';
-import type { RowCount } from '../../stores/predictionLogStore';
+import type { RowSelection } from '../../stores/predictionLogStore';
 import { limitWindows } from '../drift/limitWindows';
 import { buildSelection } from '../models/buildSelection';
 import type { ModelLog } from '../models/modelLog';
@@ -7,10 +7,12 @@ import { resolveReference } from '../references/resolveReference';
 import { getMinCount } from '../segments/getMinCount';
 import { getSegmentRemarks } from '../segments/getSegmentRemarks';
 import { listSegments } from '../segments/listSegments';
+import type { Segmentation } from '../segments/listSegments';
 import { restrictToSegments } from '../segments/restrictToSegments';
 import type { ServiceContext } from '../serviceContext';
 import { buildWindowPlan } from '../windows/buildWindowPlan';
 import { getCurrentSlices } from '../windows/getCurrentSlices';
+import { splitOpenWindow } from '../windows/splitOpenWindow';
 import type { WindowPlan } from '../windows/windowPlan';
 
 /** How many rows a model's windows have. */
@@ -47,16 +49,15 @@ export async function computeVolume(
     reference: log.settings.references.length === 0 ? undefined : resolveReference(log, {}),
     signal,
   });
-  const current = getCurrentSlices(plan, restrictToSegments(selection, segments), log.shift);
   const { value: counts, statements } = await trace.collect(() =>
-    store.countRows({ selection: current.selection, slicing: { ...current.slicing, segment: segments.column } }, signal)
+    countPlan(context, log, { plan, selection: restrictToSegments(selection, segments), segments })
   );
   const minCount = getMinCount(query, privacy);
   return {
     log,
     plan,
     segments: names,
-    rows: (place, segment) => getRows(counts, current.slices[place], segment, minCount),
+    rows: (place, segment) => hideFew(counts.get(getKey(place, segment)) ?? 0, minCount),
     remarks: [...plan.remarks, ...getSegmentRemarks(segments, privacy)].map(
       (remark) => `Model ${log.model}: ${remark}`
     ),
@@ -64,12 +65,35 @@ export async function computeVolume(
   };
 }
 
-function getRows(
-  counts: readonly RowCount[],
-  slice: number | undefined,
-  segment: string,
-  minCount: number
-): number | null {
-  const rows = counts.find((count) => count.window === slice && count.segment === segment)?.rows ?? 0;
+interface Counted {
+  plan: WindowPlan;
+  selection: RowSelection;
+  segments: Segmentation;
+}
+
+/** Rows by place and segment. Windows that have ended and the open one apart, so that a refresh counts the open one alone. */
+async function countPlan(
+  { store, request }: ServiceContext,
+  log: ModelLog,
+  { plan, selection, segments }: Counted
+): Promise<Map<string, number>> {
+  const parts = await Promise.all(
+    splitOpenWindow(plan).map(async ({ plan: part, offset }) => {
+      const current = getCurrentSlices(part, selection, log.shift);
+      const slicing = { ...current.slicing, segment: segments.column };
+      const counts = await store.countRows({ selection: current.selection, slicing }, request.signal);
+      return counts.map(
+        ({ window, segment, rows }) => [getKey(current.slices.indexOf(window) + offset, segment), rows] as const
+      );
+    })
+  );
+  return new Map(parts.flat());
+}
+
+function getKey(place: number, segment: string): string {
+  return `${place} ${segment}`;
+}
+
+function hideFew(rows: number, minCount: number): number | null {
   return rows > 0 && rows < minCount ? null : rows;
 }
