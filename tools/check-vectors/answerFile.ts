@@ -31,5 +31,5 @@ const answerers: ReadonlyArray<[RegExp, Answerer]> = [
 /** Answers what a vector file asks; an unknown kind of file has no answers. Its expected values are not looked at. */
 export function answerFile(name: string, content: unknown, folder: string): FileAnswers {
   const answerer = answerers.find(([pattern]) => pattern.test(name));
-  return answerer ? answerer[1](content, folder) : new Map();
+  return answerer ? answerer[1](content, folder) : new Map<string, Answer>();
 }

@@ -14,7 +14,7 @@ export function averageClassMetrics(matrix: ConfusionMatrix, averaging: Averagin
   const rows = countRows(matrix.counts);
   const metrics = computeClassMetrics(matrix);
   if (averaging === 'micro') {
-    const hits = metrics.reduce((sum, metric, k) => sum + (matrix.counts[k * matrix.classes + k] ?? 0), 0);
+    const hits = metrics.reduce((sum, _, k) => sum + (matrix.counts[k * matrix.classes + k] ?? 0), 0);
     const accuracy = divide(hits, rows);
     return { precision: accuracy, recall: accuracy, f1: accuracy };
   }

@@ -1,0 +1,4 @@
+export interface Interval {
+  lower: number;
+  upper: number;
+}
