@@ -36,7 +36,13 @@ function buildContext(canvas: HTMLCanvasElement): object {
 }
 
 Object.defineProperty(globalThis, 'matchMedia', {
-  value: () => ({ matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }),
+  value: () => ({
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }),
 });
 Object.defineProperty(globalThis, 'Path2D', { value: StubPath });
 Object.defineProperty(globalThis, 'ResizeObserver', { value: StubObserver });

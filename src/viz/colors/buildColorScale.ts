@@ -59,7 +59,7 @@ function getLoudFills(theme: GrafanaTheme2, scheme: ColorScheme): string[] {
   }
   if (theme.isDark) {
     return scheme === 'green-red'
-      ? [named('light-red'), named('red'), named('dark-red')]
+      ? [named('light-red'), named('red'), named('semi-dark-red')]
       : [named('light-orange'), named('semi-dark-orange'), named('red')];
   }
   const darkest = mixColors(theme.visualization.getColorByName('dark-red'), theme.colors.text.maxContrast, 0.6);

@@ -1,9 +1,9 @@
-import { formattedValueToString, getValueFormat, type Field } from '@grafana/data';
+import { formattedValueToString, type Field } from '@grafana/data';
 
 /** Shown for a number that isn't there. */
 const noValue = '–';
 
-/** A number with the field's unit and decimals, three significant digits without a field. A dash for NaN. */
+/** A number with the field's unit and decimals, three significant digits or whole numbers without a field. A dash for NaN. */
 export function formatValue(value: number, field?: Field): string {
   if (Number.isNaN(value)) {
     return field?.config.noValue ?? noValue;
@@ -11,5 +11,5 @@ export function formatValue(value: number, field?: Field): string {
   if (field?.display !== undefined) {
     return formattedValueToString(field.display(value));
   }
-  return formattedValueToString(getValueFormat('none')(Number(value.toPrecision(3))));
+  return Math.abs(value) >= 1000 ? Math.round(value).toLocaleString() : String(Number(value.toPrecision(3)));
 }

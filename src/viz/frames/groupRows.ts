@@ -7,23 +7,25 @@ export interface RowGroups {
   firstRows: number[];
 }
 
+/** Linear in rows. Columns are joined two at a time, so that a key is one integer however many there are. */
 export function groupRows(keys: readonly NameColumn[], length: number): RowGroups {
-  const groupOf = new Int32Array(length);
-  const firstRows: number[] = [];
-  const groups = new Map<number | string, number>();
-  const cardinality = keys.reduce((product, key) => product * Math.max(key.names.length, 1), 1);
-  const isExact = cardinality <= Number.MAX_SAFE_INTEGER;
-  for (let row = 0; row < length; row++) {
-    const key = isExact
-      ? keys.reduce((code, column) => code * column.names.length + (column.codes[row] ?? 0), 0)
-      : keys.map((column) => column.codes[row] ?? 0).join(' ');
+  const start: RowGroups = { groupOf: new Int32Array(length), firstRows: length > 0 ? [0] : [] };
+  return keys.filter(({ names }) => names.length > 1).reduce(splitGroups, start);
+}
+
+function splitGroups({ groupOf, firstRows }: RowGroups, { codes, names }: NameColumn): RowGroups {
+  const split: RowGroups = { groupOf: new Int32Array(groupOf.length), firstRows: [] };
+  const groups = new Map<number, number>();
+  const width = Math.max(names.length, firstRows.length);
+  for (let row = 0; row < groupOf.length; row++) {
+    const key = (groupOf[row] ?? 0) * width + (codes[row] ?? 0);
     let group = groups.get(key);
     if (group === undefined) {
-      group = firstRows.length;
-      firstRows.push(row);
+      group = split.firstRows.length;
+      split.firstRows.push(row);
       groups.set(key, group);
     }
-    groupOf[row] = group;
+    split.groupOf[row] = group;
   }
-  return { groupOf, firstRows };
+  return split;
 }
