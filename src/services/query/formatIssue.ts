@@ -8,19 +8,24 @@ export function formatIssue(issue: Issue, input: unknown): string {
   const deepest = getDeepest(issue);
   const where = deepest.path.length === 0 ? 'It' : `"${deepest.path.map(String).join('.')}"`;
   const given = getAt(input, deepest.path);
-  if (deepest.code === 'invalid_value') {
-    const values = deepest.values.map(String);
-    const nearest = typeof given === 'string' ? getNearestName(given, values) : undefined;
+  const options = getOptions(deepest);
+  if (options.length > 0) {
+    const nearest = typeof given === 'string' ? getNearestName(given, options) : undefined;
     const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-    return `${where} is ${describe(given)}; it can be ${values.join(', ')}.${hint}`;
-  }
-  if (deepest.code === 'invalid_union' && 'discriminator' in deepest && typeof deepest.discriminator === 'string') {
-    return `${where} has an unknown "${deepest.discriminator}": ${describe(getAt(given, [deepest.discriminator]))}.`;
+    return `${where} is ${describe(given)}; it can be ${options.join(', ')}.${hint}`;
   }
   if (deepest.code === 'unrecognized_keys') {
     return `${where} has keys that aren't known: ${deepest.keys.join(', ')}.`;
   }
   return `${where} is ${describe(given)}: ${deepest.message}.`;
+}
+
+/** What may stand there, where the schema has a list of it. */
+function getOptions(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') {
+    return issue.values.map(String);
+  }
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
 /** Of a union's branches the one that came closest: the fewest complaints, then the deepest. */

@@ -18,15 +18,23 @@ function normalise(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]+/g, '');
 }
 
+/** Insertions, deletions, substitutions and swaps of neighbours; a name that holds the other whole is one step away. */
 function getEditDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const substitution = (previous[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
-    }
-    previous = row;
+  if (Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a))) {
+    return a === b ? 0 : 1;
   }
-  return previous[b.length] ?? 0;
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const get = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const substitution = get(i - 1, j - 1) + Number(!isSame);
+      const swap = isSwap ? get(i - 2, j - 2) + 1 : Infinity;
+      row.push(Math.min(substitution, swap, get(i - 1, j) + 1, get(i, j - 1) + 1));
+    }
+  }
+  return get(a.length, b.length);
 }
