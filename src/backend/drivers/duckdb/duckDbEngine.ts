@@ -104,7 +104,7 @@ export class DuckDbEngine implements SqlEngine {
     }
   }
 
-  /** The same error with paths as the user knows them, and with the line where a CSV file stops being one. */
+  /** The same error with files as the user knows them, and with the line where a CSV file stops being one. */
   async #explain(error: unknown, reading: Reading, signal?: CancelSignal): Promise<unknown> {
     if (!(error instanceof StoreError)) {
       return error;
@@ -112,7 +112,11 @@ export class DuckDbEngine implements SqlEngine {
     const { folder, logFiles } = reading;
     const isSniffing = logFiles.format === 'csv' && error.message.includes('sniffing file');
     const cause = isSniffing ? ((await this.#findBadLine(logFiles, signal)) ?? error) : error;
-    return new StoreError(cause.kind, cause.message.replaceAll(folder + sep, ''), cause.remedy, { cause });
+    const message = cause.message.replaceAll(folder + sep, '');
+    const needsName = cause.kind === 'unreadable' && !logFiles.files.some(({ name }) => message.includes(name));
+    return new StoreError(cause.kind, needsName ? `${getNames(logFiles)}: ${message}` : message, cause.remedy, {
+      cause,
+    });
   }
 
   async #findBadLine({ files }: LogFiles, signal?: CancelSignal): Promise<StoreError | null> {
@@ -125,4 +129,9 @@ export class DuckDbEngine implements SqlEngine {
     }
     return null;
   }
+}
+
+function getNames({ files }: LogFiles): string {
+  const names = files.map(({ name }) => name);
+  return names.length === 1 ? names.join('') : `One of the ${names.length} files from ${names[0]} to ${names.at(-1)}`;
 }
