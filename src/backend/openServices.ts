@@ -13,7 +13,7 @@ import { traceStatements } from './handlers/traceStatements';
 import type { PluginServices } from './plugin-sdk/pluginServices';
 import { buildPooledCompute } from './workers/buildPooledCompute';
 
-const mostRememberedBytes = 64 * 1024 * 1024;
+const mostRememberedBytes = 32 * 1024 * 1024;
 
 /** Puts the process together: engine, threads, memory, handlers. */
 export function openServices(environment: NodeJS.ProcessEnv): PluginServices {

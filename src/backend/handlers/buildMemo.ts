@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Memo, Shelf } from '../../services/memo';
 import { StoreError } from '../../stores/storeError';
@@ -30,7 +31,7 @@ export function buildMemo({ mostBytes, onAnswer }: MemoOptions): Memo {
       const shelf = getNumber(answers);
       const work = async (key: string, build: () => Promise<T>): Promise<T> => {
         const answer = await build();
-        const bytes = estimateBytes(answer) + key.length;
+        const bytes = estimateBytes(answer);
         if (bytes <= mostBytes / 4) {
           answers.set(key, answer);
           kept.set(key, { bytes, drop: () => answers.delete(key) });
@@ -39,7 +40,7 @@ export function buildMemo({ mostBytes, onAnswer }: MemoOptions): Memo {
       };
       return {
         async remember(sources, text, build) {
-          const key = [shelf, ...sources.map(getNumber), text].join(' ');
+          const key = [shelf, ...sources.map(getNumber), hashText(text)].join(' ');
           for (let begun = running.get(key); answers.has(key) || begun !== undefined; begun = running.get(key)) {
             const known = answers.get(key) ?? (await waitFor(begun));
             if (known !== undefined) {
@@ -60,6 +61,11 @@ export function buildMemo({ mostBytes, onAnswer }: MemoOptions): Memo {
       };
     },
   };
+}
+
+/** Keys tell everything that decides an answer and so are long; as hashes they take no room. */
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 /** Waits for work that another caller has begun. Nothing if that caller has gone and taken the work with it. */

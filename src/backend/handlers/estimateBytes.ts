@@ -1,5 +1,6 @@
 const perObject = 56;
 const perSlot = 8;
+const perNumber = 16;
 
 /** About how much memory a value takes: typed arrays by their bytes, text by its length, everything else by its slots. */
 export function estimateBytes(value: unknown): number {
@@ -7,7 +8,7 @@ export function estimateBytes(value: unknown): number {
     return perObject + value.length;
   }
   if (typeof value !== 'object' || value === null) {
-    return perSlot;
+    return typeof value === 'number' ? perNumber : 0;
   }
   if (ArrayBuffer.isView(value)) {
     return perObject + value.byteLength;
