@@ -38,7 +38,7 @@ function getSummary(judged: JudgedSeries[]): string {
     ? t('overlay-editor.summary.nothing', 'Nothing is flagged in the visible range.')
     : t(
         'overlay-editor.summary.flagged',
-        'In the visible range it flags {{points}} points in {{incidents}} incidents.',
+        'Points flagged in the visible range: {{points}}. Incidents: {{incidents}}.',
         {
           points,
           incidents: incidents.length,

@@ -123,8 +123,7 @@ describe("the overlay in Grafana's pipeline", () => {
     transformDataFrame([{ id: overlayTransformerId, options: {}, filter }], [series, other]);
 
   /** A dashboard panel draws the last answer once the pipeline has completed. */
-  const watchPanel = (filter?: MatcherConfig) =>
-    watch(forkJoin([transform(filter)]).pipe(map(([frames]) => frames ?? [])));
+  const watchPanel = (filter?: MatcherConfig) => watch(forkJoin([transform(filter)]).pipe(map(([frames]) => frames)));
 
   it('reaches a dashboard panel whole, while the detector is loaded and afterwards', async () => {
     const first = watchPanel();
