@@ -1,6 +1,5 @@
 import { LoadingState, type PanelData } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { PanelDataErrorView } from '@grafana/runtime';
 import type { ReactElement } from 'react';
 import type { DriftProblem, DriftReading } from '../../viz/drift/driftReading';
 import { ExampleSql } from '../../viz/states/ExampleSql';
@@ -18,7 +17,7 @@ const heightForSql = 260;
 
 /** What stands in place of the strip: still loading, failed, nothing there, or data of another shape. */
 export function DriftMessage({ panel, reading }: DriftMessageProps): ReactElement {
-  const { data, id, fieldConfig, height } = panel;
+  const { data, fieldConfig, height } = panel;
   if (data.state === LoadingState.Loading || data.state === LoadingState.NotStarted) {
     return <StateMessage icon="fa fa-spinner" title={t('drift-message.loading', 'Loading drift')} />;
   }
@@ -30,7 +29,11 @@ export function DriftMessage({ panel, reading }: DriftMessageProps): ReactElemen
     );
   }
   if (reading.kind === 'empty') {
-    return <PanelDataErrorView panelId={id} data={data} fieldConfig={fieldConfig} />;
+    return (
+      <StateMessage icon="chart-line" title={fieldConfig.defaults.noValue ?? t('drift-message.empty', 'No data')}>
+        {t('drift-message.empty-remedy', 'No window lies in this time range. A longer one may hold some.')}
+      </StateMessage>
+    );
   }
   return (
     <StateMessage icon="info-circle" title={t('drift-message.wrong', "These data don't tell drift")}>

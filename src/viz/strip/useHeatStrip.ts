@@ -84,5 +84,7 @@ function getScrollFor(place: number, scrollTop: number, height: number, rowHeigh
 }
 
 function scrollTo(element: HTMLElement | null, top: number): void {
-  element?.scrollTo({ top });
+  if (element !== null) {
+    element.scrollTop = top;
+  }
 }

@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Collapse, DataLinkButton, useStyles2, useTheme2 } from '@grafana/ui';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { DriftGrid } from '../../../viz/drift/driftGrid';
 import { getDriftCell } from '../../../viz/drift/getDriftCell';
 import { findRecipe } from '../../../viz/recipe/findRecipe';
@@ -34,6 +34,7 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
   const styles = useStyles2(getStyles);
   const cell = useMemo(() => getDriftCell(grid, index), [grid, index]);
   const source = grid.sources[grid.cells.source[index] ?? 0];
+  const [isRecipeOpen, setIsRecipeOpen] = useState(false);
   const lookup = useDistribution(panel.data, source?.frame, cell);
   const { state } = lookup;
   const answered = state.kind === 'ready' ? [state.frame] : [];
@@ -53,7 +54,11 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
       <h6 className={styles.heading}>{t('drift-detail.numbers', 'Numbers')}</h6>
       <DriftNumbers cell={cell} scoreField={source?.fields.get('score')} />
       {recipe !== undefined && (
-        <Collapse label={t('drift-detail.recipe', 'How these numbers came about')}>
+        <Collapse
+          label={t('drift-detail.recipe', 'How these numbers came about')}
+          isOpen={isRecipeOpen}
+          onToggle={setIsRecipeOpen}
+        >
           <RecipeList recipe={recipe} />
         </Collapse>
       )}
