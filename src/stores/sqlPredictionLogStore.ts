@@ -113,12 +113,12 @@ export class SqlPredictionLogStore implements PredictionLogStore {
     try {
       await this.#run(buildPatternCheck(pattern, this.#sql.dialect), relation, signal);
     } catch (error) {
-      if (!(error instanceof StoreError) || error.kind !== 'engine') {
+      if (!(error instanceof StoreError) || error.kind === 'cancelled' || error.kind === 'timeout') {
         throw error;
       }
       throw new StoreError(
         'bad_filter',
-        `The filter's regular expression ${pattern} can't be read: ${error.message}`,
+        `The filter's regular expression ${pattern} can't be read.`,
         'Correct it; to match such characters themselves, put a backslash before them.',
         { cause: error }
       );
