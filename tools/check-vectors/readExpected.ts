@@ -1,21 +1,15 @@
+import { z } from 'zod';
 import type { ExpectedValue } from './expectedValue';
+
+const plainSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const undefinedSchema = z.strictObject({ undefined: z.string() });
 
 /** Every expected value below `expected`, in order. */
 export function readExpected(expected: unknown, path: string[] = []): ExpectedValue[] {
-  if (
-    typeof expected === 'number' ||
-    typeof expected === 'string' ||
-    typeof expected === 'boolean' ||
-    expected === null
-  ) {
-    return [{ path, value: expected }];
-  }
-  if (typeof expected !== 'object' || expected === undefined)
-    throw new TypeError(`Unexpected value at ${path.join('.')}`);
-  const entries = Object.entries(expected);
-  const [first] = entries;
-  if (entries.length === 1 && first?.[0] === 'undefined' && typeof first[1] === 'string') {
-    return [{ path, value: { undefined: first[1] } }];
-  }
-  return entries.flatMap(([key, value]) => readExpected(value, [...path, key]));
+  const value = plainSchema.safeParse(expected);
+  if (value.success) return [{ path, value: value.data }];
+  const undefinedValue = undefinedSchema.safeParse(expected);
+  if (undefinedValue.success) return [{ path, value: undefinedValue.data }];
+  if (typeof expected !== 'object' || expected === null) throw new TypeError(`Unexpected value at ${path.join('.')}`);
+  return Object.entries(expected).flatMap(([key, inner]) => readExpected(inner, [...path, key]));
 }

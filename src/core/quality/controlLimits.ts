@@ -1,0 +1,4 @@
+export interface ControlLimits {
+  lower: number | null;
+  upper: number | null;
+}

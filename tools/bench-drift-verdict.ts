@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { buildRandom } from '../src/core/stats/random/buildRandom';
+import type { Change, Shape } from './bench/drawShape';
+import { shapes } from './bench/drawShape';
+import type { VerdictRates } from './bench/simulateVerdicts';
+import { simulateVerdicts } from './bench/simulateVerdicts';
+import { runCommand } from './cli/runCommand';
+
+const none: Change = { name: 'none', shift: 0, scale: 1 };
+const changes: readonly Change[] = [
+  none,
+  { name: 'mean + 0.2 sd', shift: 0.2, scale: 1 },
+  { name: 'mean + 0.35 sd', shift: 0.35, scale: 1 },
+  { name: 'mean + 0.5 sd', shift: 0.5, scale: 1 },
+  { name: 'scale × 1.5', shift: 0, scale: 1.5 },
+];
+const columns: ReadonlyArray<[string, keyof VerdictRates]> = [
+  ['p ≤ 0.05', 'significant'],
+  ['PSI drifting', 'drifting'],
+  ["can't tell", 'cannotTell'],
+  ['KS drifting', 'kolmogorovSmirnov'],
+  ['W₁ drifting', 'wasserstein'],
+  ['Evidently', 'evidently'],
+  ['NannyML JS', 'nannyml'],
+];
+
+interface Row {
+  label: string;
+  rows: number;
+  rates: VerdictRates;
+}
+
+runCommand(() => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, windows: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' } },
+  });
+  const random = buildRandom(Number(values.seed));
+  const most = Number(values.windows);
+  const run = (shape: Shape, change: Change, windowRows: number): VerdictRates => {
+    const windows = Math.max(40, Math.min(most, Math.floor((most * 1000) / windowRows)));
+    return simulateVerdicts({ shape, change, referenceRows: 10_000, windowRows, windows, random });
+  };
+  const noDrift = shapes.flatMap((shape) => [50, 200, 1000, 10_000, 100_000].map((rows): Row => ({ label: shape, rows, rates: run(shape, none, rows) })));
+  const power = changes.flatMap((change) => [50, 200, 1000].map((rows): Row => ({ label: change.name, rows, rates: run('normal', change, rows) })));
+  if (values.json) console.log(JSON.stringify({ noDrift, power }));
+  else console.log(['No drift, reference of 10,000 rows, % of windows', ...format('data', noDrift), '', 'Normal column, reference of 10,000 rows, % of windows', ...format('change', power)].join('\n'));
+  return Promise.resolve(0);
+});
+
+function format(title: string, rows: readonly Row[]): string[] {
+  const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1));
+  return [
+    `| ${[title, 'rows', ...columns.map(([name]) => name)].join(' | ')} |`,
+    `|${'---|'.repeat(columns.length + 2)}`,
+    ...rows.map(({ label, rows: size, rates }) => `| ${[label, size.toLocaleString('en'), ...columns.map(([, name]) => percent(rates[name]))].join(' | ')} |`),
+  ];
+}
