@@ -20,10 +20,19 @@ export function readNabFile(path: string): NabFile {
   const rows = lines.filter((line) => line.trim() !== '').map((line) => line.split(','));
   const timestamps = rows.map((row) => row[timestampColumn] ?? '');
   const texts = rows.map((row) => row[valueColumn] ?? '');
-  const times = Float64Array.from(timestamps, (text) => Date.parse(`${text.trim().replace(' ', 'T').replace(/Z$/, '')}Z`));
+  const times = Float64Array.from(timestamps, (text) =>
+    Date.parse(`${text.trim().replace(' ', 'T').replace(/Z$/, '')}Z`)
+  );
   const badRow = times.findIndex(Number.isNaN);
   if (badRow >= 0) {
-    throw new Error(`${path}, row ${badRow + 2}: "${timestamps[badRow] ?? ''}" is not a time like 2014-04-01 00:00:00.`);
+    throw new Error(
+      `${path}, row ${badRow + 2}: "${timestamps[badRow] ?? ''}" is not a time like 2014-04-01 00:00:00.`
+    );
   }
-  return { timestamps, texts, times, values: Float64Array.from(texts, (text) => (text.trim() === '' ? NaN : Number(text))) };
+  return {
+    timestamps,
+    texts,
+    times,
+    values: Float64Array.from(texts, (text) => (text.trim() === '' ? NaN : Number(text))),
+  };
 }

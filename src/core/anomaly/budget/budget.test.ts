@@ -7,22 +7,31 @@ import { getScoreThreshold } from './getScoreThreshold';
 
 const day = 86_400_000;
 
+const fiveMinutes = 300_000;
+
 describe('getAutoThreshold', () => {
   it('falls as the budget grows', () => {
+    const budgets = fc.double({ min: 0.01, max: 20, noNaN: true });
     fc.assert(
-      fc.property(
-        fc.double({ min: 0.01, max: 20, noNaN: true }),
-        fc.double({ min: 1.01, max: 3, noNaN: true }),
-        (budget, factor) => {
-          expect(getAutoThreshold(budget * factor)).toBeLessThan(getAutoThreshold(budget));
-          expect(getAutoThreshold(budget)).toBeGreaterThan(0);
-        }
-      )
+      fc.property(budgets, fc.double({ min: 1.01, max: 3, noNaN: true }), (budget, factor) => {
+        const threshold = getAutoThreshold(budget * factor, fiveMinutes);
+        expect(threshold).toBeLessThan(getAutoThreshold(budget, fiveMinutes));
+        expect(threshold).toBeGreaterThan(0);
+      })
     );
   });
 
+  it('gives the default threshold for three alarms in four weeks at five minutes', () => {
+    expect(getAutoThreshold(0.77, fiveMinutes)).toBeGreaterThan(118);
+    expect(getAutoThreshold(0.77, fiveMinutes)).toBeLessThan(122);
+  });
+
+  it('goes by rows: a week of fewer points has room for a lower threshold', () => {
+    expect(getAutoThreshold(1, 12 * fiveMinutes)).toBeCloseTo(getAutoThreshold(12, fiveMinutes), 9);
+  });
+
   it('lets nothing through without a budget', () => {
-    expect(getAutoThreshold(0)).toBe(Infinity);
+    expect(getAutoThreshold(0, fiveMinutes)).toBe(Infinity);
   });
 });
 
