@@ -29,6 +29,16 @@ describe('A statement', () => {
     await expect(test.database.run(brief)).resolves.toMatchObject({ rows: 1 });
   });
 
+  it('that is cancelled in the moment it was asked for ends all the same', async () => {
+    const patient = await openTestStore();
+    const controller = new AbortController();
+    await patient.database.run(brief);
+    const answer = patient.database.run(endless, controller.signal);
+    setImmediate(() => controller.abort());
+    await expectStoreError(answer, { kind: 'cancelled' });
+    await patient.close();
+  }, 10_000);
+
   it('that was cancelled before it began does not run', async () => {
     await expectStoreError(test.database.run(endless, AbortSignal.abort()), { kind: 'cancelled' });
   });
