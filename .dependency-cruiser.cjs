@@ -227,7 +227,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/module\\.tsx$' },
       to: {
-        path: ['^src/(core|viz|app)/', zod, 'node_modules/uplot/'],
+        path: ['^src/(core|viz)/', zod, 'node_modules/uplot/'],
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },
