@@ -20,8 +20,13 @@ function buildEndlessMemo(): Memo {
       return {
         async remember([source], key, build) {
           const own = kept.get(source) ?? new Map<string, T>();
-          const answer = own.get(key) ?? (await build());
-          kept.set(source, own.set(key, answer));
+          kept.set(source, own);
+          const known = own.get(key);
+          if (known !== undefined) {
+            return known;
+          }
+          const answer = await build();
+          own.set(key, answer);
           return answer;
         },
       };
@@ -66,7 +71,10 @@ describe('a store that remembers', () => {
   test('tells bins by their edges', async () => {
     const { store, counted } = build();
     await store.countColumns(request);
-    await store.countColumns({ ...request, columns: [{ kind: 'bins', column: 'temp', edges: Float64Array.of(10, 60) }] });
+    await store.countColumns({
+      ...request,
+      columns: [{ kind: 'bins', column: 'temp', edges: Float64Array.of(10, 60) }],
+    });
     expect(counted).toHaveLength(2);
   });
 

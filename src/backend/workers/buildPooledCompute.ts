@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { DriftCompute } from '../../services/drift/driftCompute';
+import { mapConcurrently } from '../../services/mapConcurrently';
+import type { CancelSignal } from '../../stores/cancelSignal';
+import { StoreError } from '../../stores/storeError';
 import type { DriftTask, DriftTaskResult } from './driftTask';
+import { splitScoreJobs } from './splitScoreJobs';
 
 const mostThreads = 4;
-/** More batches than threads, so that a slow column doesn't leave the other threads idle. */
-const batchesPerThread = 4;
+/** A fraction of a second's work. */
+const mostWindows = 200;
 
 export interface PooledCompute extends DriftCompute {
   close(): Promise<void>;
@@ -23,26 +28,29 @@ export function buildPooledCompute(): PooledCompute {
     idleTimeout: 30_000,
     recordTiming: false,
   });
-  const runBatches = async <Item, Result>(
-    items: readonly Item[],
-    run: (batch: readonly Item[]) => Promise<Result[]>
-  ): Promise<Result[]> => {
-    const size = Math.max(1, Math.ceil(items.length / (threads * batchesPerThread)));
-    const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size);
-    const batches = await Promise.all(starts.map((start) => run(items.slice(start, start + size))));
-    return batches.flat();
+  const run = async (task: DriftTask, signal: CancelSignal | undefined): Promise<DriftTaskResult> => {
+    if (signal?.aborted) {
+      throw new StoreError('cancelled', 'The request was called off', '');
+    }
+    return pool.run(task);
   };
   return {
-    getRequired: (references) =>
-      runBatches(references, async (batch) => {
-        const result = await pool.run({ kind: 'required', references: batch });
-        return result.kind === 'required' ? result.required : [];
-      }),
-    scoreWindows: (jobs) =>
-      runBatches(jobs, async (batch) => {
-        const result = await pool.run({ kind: 'scores', jobs: batch });
-        return result.kind === 'scores' ? result.scores : [];
-      }),
+    async getRequired(references, signal) {
+      const result = await run({ kind: 'required', references }, signal);
+      return result.kind === 'required' ? result.required : [];
+    },
+    async scoreWindows(jobs, signal) {
+      const scores = jobs.map((): ColumnScore[] => []);
+      const batches = splitScoreJobs(jobs, mostWindows);
+      const results = await mapConcurrently(batches, threads, async (batch) =>
+        run({ kind: 'scores', jobs: batch.jobs }, signal)
+      );
+      results.forEach((result, index) => {
+        const batch = result.kind === 'scores' ? result.scores : [];
+        batch.forEach((held, job) => scores[batches[index]?.places[job] ?? 0]?.push(...held));
+      });
+      return scores;
+    },
     close: () => pool.destroy(),
   };
 }

@@ -52,7 +52,7 @@ export async function buildFixedJobs(
 
 /** Bins follow from the reference. Segments have references and so bins of their own: their values are read instead. */
 async function getRequired(
-  { compute }: ComparisonTools,
+  { compute, signal }: ComparisonTools,
   request: ComparisonRequest,
   references: StatisticsTable
 ): Promise<RequestedColumn[]> {
@@ -64,7 +64,8 @@ async function getRequired(
     request.columns.map((column, index) => ({
       ...getMethodChoice(request, column),
       reference: references.get(index, 0, ''),
-    }))
+    })),
+    signal
   );
   return exact.map((column, index): RequestedColumn => ({ ...column, required: required[index] ?? column.required }));
 }

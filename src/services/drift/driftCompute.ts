@@ -6,13 +6,14 @@ import type {
   DriftMethodName,
   RequiredStatistics,
 } from '../../core/drift/driftTypes';
+import type { CancelSignal } from '../../stores/cancelSignal';
 
 /** Port to whatever does the arithmetic: worker threads in the backend, this thread in tests and in a browser. */
 export interface DriftCompute {
   /** What has to be counted of the windows of each reference. */
-  getRequired(references: readonly ReferenceStatistics[]): Promise<RequiredStatistics[]>;
+  getRequired(references: readonly ReferenceStatistics[], signal?: CancelSignal): Promise<RequiredStatistics[]>;
   /** Scores, by job and window. */
-  scoreWindows(jobs: readonly ScoreJob[]): Promise<ColumnScore[][]>;
+  scoreWindows(jobs: readonly ScoreJob[], signal?: CancelSignal): Promise<ColumnScore[][]>;
 }
 
 export interface DriftMethodChoice {

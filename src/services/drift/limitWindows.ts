@@ -1,6 +1,6 @@
 import { QueryError } from '../queryError';
 
-const mostCells = 50_000;
+const mostCells = 20_000;
 
 /** Most windows that an answer of so many rows a window may have. */
 export function limitWindows(rowsPerWindow: number): number {

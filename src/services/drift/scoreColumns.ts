@@ -21,7 +21,10 @@ export async function scoreColumns(tools: ComparisonTools, request: ComparisonRe
     reference.kind === 'fixed'
       ? await buildFixedJobs(tools, request, reference)
       : await buildMovingJobs(tools, request, reference);
-  const scores = await tools.compute.scoreWindows(held.flatMap(({ jobs }) => jobs));
+  const scores = await tools.compute.scoreWindows(
+    held.flatMap(({ jobs }) => jobs),
+    tools.signal
+  );
   let next = 0;
   return held.map(({ column, segment, jobs }) => {
     const own = scores.slice(next, next + jobs.length).flat();

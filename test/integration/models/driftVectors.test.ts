@@ -27,7 +27,8 @@ const casesSchema = z.object({
 });
 type Case = z.infer<typeof casesSchema>['cases'][number];
 
-const readCases = (file: string): Case[] => casesSchema.parse(JSON.parse(readFileSync(new URL(file, vectors), 'utf8'))).cases;
+const readCases = (file: string): Case[] =>
+  casesSchema.parse(JSON.parse(readFileSync(new URL(file, vectors), 'utf8'))).cases;
 const numeric = readCases('numeric.json');
 const categorical = readCases('categorical.json');
 const range = { from: '2024-01-01T00:00:00Z', to: '2024-02-01T00:00:00Z' };
@@ -89,7 +90,12 @@ function compare(expected: Expected[], rows: Map<string, Row>, column: string): 
     const want = typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return !isSameAnswer(file, name, path, want, typeof got === 'number' || typeof got === 'boolean' ? got : null);
   });
-  expect(wrong.map(([model, , , path, value]) => `${model} ${path.join('.')}: ${String(value)}, not ${String(rows.get(model)?.[column])}`)).toEqual([]);
+  expect(
+    wrong.map(
+      ([model, , , path, value]) =>
+        `${model} ${path.join('.')}: ${String(value)}, not ${String(rows.get(model)?.[column])}`
+    )
+  ).toEqual([]);
   expect(expected.length).toBeGreaterThan(5);
 }
 
@@ -121,20 +127,39 @@ describe('samples in files, asked for through the backend', () => {
       const value = entry.expected.evidently?.[name];
       return value !== undefined && 'score' in value ? value : undefined;
     };
-    compare(collect((entry) => get(entry)?.score, ['evidently', name, 'score']), rows, column);
+    compare(
+      collect((entry) => get(entry)?.score, ['evidently', name, 'score']),
+      rows,
+      column
+    );
     const defined = (entry: Case) => (typeof get(entry)?.score === 'number' ? get(entry) : undefined);
-    compare(collect((entry) => defined(entry)?.drifted, ['evidently', name, 'drifted']), rows, 'drifted');
-    compare(collect((entry) => defined(entry)?.threshold, ['evidently', name, 'threshold']), rows, 'threshold');
+    compare(
+      collect((entry) => defined(entry)?.drifted, ['evidently', name, 'drifted']),
+      rows,
+      'drifted'
+    );
+    compare(
+      collect((entry) => defined(entry)?.threshold, ['evidently', name, 'threshold']),
+      rows,
+      'threshold'
+    );
   });
 
   test("auto of the convention evidently chooses Evidently's method", async () => {
     const rows = await ask({ method: 'auto', convention: 'evidently' });
-    const names: Record<string, string> = { ks: 'kolmogorov_smirnov', jensenshannon: 'jensen_shannon', chisquare: 'chi_squared', z: 'two_proportion_z' };
+    const names: Record<string, string> = {
+      ks: 'kolmogorov_smirnov',
+      jensenshannon: 'jensen_shannon',
+      chisquare: 'chi_squared',
+      z: 'two_proportion_z',
+    };
     const chosen = collect((entry) => {
       const method = entry.expected.evidently?.default;
       return method !== undefined && 'method' in method ? method.method : undefined;
     }, []);
-    const wrong = chosen.filter(([model, , , , method]) => rows.get(model)?.method !== (names[String(method)] ?? method));
+    const wrong = chosen.filter(
+      ([model, , , , method]) => rows.get(model)?.method !== (names[String(method)] ?? method)
+    );
     expect(wrong).toEqual([]);
     expect(chosen.length).toBeGreaterThan(20);
   });
@@ -146,7 +171,11 @@ describe('samples in files, asked for through the backend', () => {
     ['chi_squared', 'chi2'],
   ])('%s of the convention nannyml is what NannyML gives', async (method, name) => {
     const rows = await ask({ method, convention: 'nannyml', threshold: 0.1 });
-    compare(collect((entry) => entry.expected.nannyml?.[name], ['nannyml', name]), rows, 'score');
+    compare(
+      collect((entry) => entry.expected.nannyml?.[name], ['nannyml', name]),
+      rows,
+      'score'
+    );
   });
 
   test.each([
@@ -154,21 +183,35 @@ describe('samples in files, asked for through the backend', () => {
     ['wasserstein', ['wasserstein', 'over_reference_std']],
   ])('%s of the convention plumbline is the exact statistic', async (method, path) => {
     const rows = await ask({ method });
-    compare(collect((entry) => getAt(entry.expected, path), path, ['numeric']), rows, 'score');
+    compare(
+      collect((entry) => getAt(entry.expected, path), path, ['numeric']),
+      rows,
+      'score'
+    );
   });
 
   test('jensen_shannon of the convention plumbline is the distance over the deciles of the reference', async () => {
     const rows = await ask({ method: 'jensen_shannon' });
     const path = ['quantile_bins_10', 'jensen_shannon_distance_base2'];
-    compare(collect((entry) => (hasPlumblineBins(entry) ? getAt(entry.expected, path) : undefined), path, ['numeric']), rows, 'score');
+    compare(
+      collect((entry) => (hasPlumblineBins(entry) ? getAt(entry.expected, path) : undefined), path, ['numeric']),
+      rows,
+      'score'
+    );
   });
 
   test('the distribution counts the deciles of the reference', async () => {
     for (const { name, expected } of numeric.filter(hasPlumblineBins)) {
       const query = { queryType: 'distribution', models: [`numeric/${name}`], column: 'x', method: 'psi' };
       const rows = readRows((await plugin.query(query, range))[0]);
-      expect(rows.map((row) => row.reference_count), name).toEqual(getAt(expected, ['quantile_bins_10', 'reference_counts']));
-      expect(rows.map((row) => row.current_count), name).toEqual(getAt(expected, ['quantile_bins_10', 'current_counts']));
+      expect(
+        rows.map((row) => row.reference_count),
+        name
+      ).toEqual(getAt(expected, ['quantile_bins_10', 'reference_counts']));
+      expect(
+        rows.map((row) => row.current_count),
+        name
+      ).toEqual(getAt(expected, ['quantile_bins_10', 'current_counts']));
     }
   });
 });
@@ -180,5 +223,8 @@ function hasPlumblineBins({ reference, current }: Case): boolean {
 }
 
 function getAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined), value);
+  return path.reduce<unknown>(
+    (held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined),
+    value
+  );
 }
