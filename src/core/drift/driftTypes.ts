@@ -105,6 +105,7 @@ export interface ColumnScore {
   comparedCurrentRows: number;
   /** Why there is no score. */
   reason: DriftReason | null;
+  /** Empty without a score, and beyond 1,000 bins. */
   contributions: BinContribution[];
   /** Names in the current window that the reference has never seen, and names that it no longer holds. */
   newCategories: string[];

@@ -1,3 +1,5 @@
+import { alignValues } from '../../stats/samples/alignValues';
+import { buildValueCounts } from '../../stats/samples/buildValueCounts';
 import type { ScoreCounts } from './scoreCounts';
 
 /**
@@ -5,6 +7,26 @@ import type { ScoreCounts } from './scoreCounts';
  * Rows where score or label is missing or not finite are unlabelled. O(n log n).
  */
 export function buildScoreCounts(scores: ArrayLike<number | null>, labels: ArrayLike<number | null>): ScoreCounts {
+  const positive = new Float64Array(scores.length);
+  const negative = new Float64Array(scores.length);
+  let positives = 0;
+  let negatives = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? NaN;
+    if (!Number.isFinite(score)) continue;
+    const label = labels[i];
+    if (label === 1) positive[positives++] = score;
+    else if (label === 0) negative[negatives++] = score;
+    else if (Number.isFinite(label ?? NaN)) return countShares(scores, labels);
+  }
+  const ofPositives = buildValueCounts(positive.subarray(0, positives));
+  const ofNegatives = buildValueCounts(negative.subarray(0, negatives));
+  const { values, referenceCounts, currentCounts } = alignValues(ofPositives, ofNegatives);
+  return { scores: values, positives: referenceCounts, negatives: currentCounts, unlabelled: scores.length - positives - negatives };
+}
+
+/** The same for labels between 0 and 1. */
+function countShares(scores: ArrayLike<number | null>, labels: ArrayLike<number | null>): ScoreCounts {
   const isKnown = (i: number): boolean => Number.isFinite(scores[i] ?? NaN) && Number.isFinite(labels[i] ?? NaN);
   const order = Array.from({ length: scores.length }, (_, i) => i)
     .filter(isKnown)
