@@ -15,6 +15,7 @@ export function buildBootPage(input: BootInput): string {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <base href="/" />
     <meta name="viewport" content="width=device-width" />
     <title>Plumbline workbench</title>
     <link rel="icon" href="/public/plugins/plumbline-modelops-app/img/logo.svg" />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { AppPlugin } from '@grafana/data';
 import type { ModalContent } from '../ModalHost';
 import type { DashboardModel } from '../bootData';
@@ -18,7 +18,7 @@ export function DashboardPage({ dashboard, apps, openModal, editPanel }: Props) 
     () => buildDashboardScene(dashboard, { apps, openModal, editPanel }),
     [dashboard, apps, openModal, editPanel]
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     setActiveScene(scene);
     return () => setActiveScene(undefined);
   }, [scene]);

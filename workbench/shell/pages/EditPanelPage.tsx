@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type ComponentType } from 'react';
 import {
   CoreApp,
   getDefaultTimeRange,
@@ -39,7 +39,7 @@ export function EditPanelPage({ dashboard, panelId, apps, openModal, onBack }: P
       ),
     [dashboard, panel, apps, openModal]
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     setActiveScene(scene);
     return () => setActiveScene(undefined);
   }, [scene]);
@@ -69,7 +69,10 @@ interface TabProps {
 function QueriesTab({ panel, scene }: TabProps) {
   const [queries, setQueries] = useState<DataQuery[]>(panel.targets);
   const [dataSource, setDataSource] = useState<DataSourceApi | null>(null);
-  useEffect(() => void getDataSourceSrv().get(panel.datasource).then(setDataSource), [panel]);
+  useEffect(() => {
+    const scopedVars = { __sceneObject: { text: '', value: scene } };
+    void getDataSourceSrv().get(panel.datasource, scopedVars).then(setDataSource);
+  }, [panel, scene]);
   const Editor: ComponentType<QueryEditorProps<DataSourceApi>> | undefined = dataSource?.components?.QueryEditor;
   if (!dataSource || !Editor) {
     return null;
