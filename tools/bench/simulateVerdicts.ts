@@ -27,7 +27,7 @@ export interface VerdictRates {
   nannyml: number | null;
 }
 
-const windowsPerReference = 10;
+const windowsPerReference = 20;
 const chunks = 10;
 
 interface Rule {
@@ -36,7 +36,7 @@ interface Rule {
   method: DriftMethodName | 'auto';
 }
 
-/** How often each rule fires, with a new reference every 10 windows. */
+/** How often each rule fires, with a new reference every 20 windows. */
 export function simulateVerdicts(input: SimulationInput): VerdictRates {
   const categorical = input.shape.endsWith('categories');
   const rules: Rule[] = [
