@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Drawer, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
-import { Suspense, lazy, type ReactElement } from 'react';
+import { Suspense, lazy, type KeyboardEvent, type ReactElement } from 'react';
 import type { DriftGrid } from '../../viz/drift/driftGrid';
 import type { DriftPanelProps } from './driftPanelProps';
 
@@ -39,9 +39,18 @@ export function DriftDetailPlace({ width, onClose, ...detail }: DriftDetailPlace
   }
   return (
     <section className={styles.beside} style={{ width }} aria-label={title}>
-      {content}
+      <div role="presentation" onKeyDown={(event) => closeOnEscape(event, onClose)}>
+        {content}
+      </div>
     </section>
   );
+}
+
+function closeOnEscape(event: KeyboardEvent, onClose: () => void): void {
+  if (event.key === 'Escape') {
+    event.stopPropagation();
+    onClose();
+  }
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -44,7 +44,7 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
       tooltipMode={options.tooltip.mode}
       maxTooltipWidth={options.tooltip.maxWidth}
       onOpen={onOpen && (({ cell }) => onOpen(cell))}
-      onClose={props.onClose}
+      onClose={props.selected === undefined ? undefined : props.onClose}
       onChangeTimeRange={panel.onChangeTimeRange}
     />
   );

@@ -56,7 +56,7 @@ function getRemedy(problem: DriftProblem): string {
     case 'missing_columns':
       return t(
         'drift-message.missing-columns',
-        'Missing: {{columns}}. The panel reads a table with a row a window and column: time, column, and ratio or score and threshold. Ask Plumbline Models for Drift as a table, or rename the columns of your own query.',
+        'Missing: {{columns}}. The panel reads time, column, and ratio or score with threshold. Ask Plumbline Models for Drift as a table, or rename the columns of your query.',
         { columns: problem.columns.join(', ') }
       );
     case 'time_type':

@@ -44,7 +44,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     alignItems: 'center',
     gap: theme.spacing(0.5),
     height: '100%',
-    paddingRight: theme.spacing(1),
+    padding: theme.spacing(0, 1, 0, 0.5),
     fontSize: theme.typography.bodySmall.fontSize,
     lineHeight: 1,
   }),

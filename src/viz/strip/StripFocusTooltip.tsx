@@ -11,11 +11,11 @@ export interface StripFocusTooltipProps extends HeatStripProps {
   scrollTop: number;
 }
 
-/** The tooltip of the cell that the keyboard stands on, where a pointer would have opened it. */
+/** The tooltip of the cell that the keyboard stands on, where a pointer would have opened it. An open detail says more. */
 export function StripFocusTooltip(props: StripFocusTooltipProps): ReactElement | null {
   const { active, cells, labelWidth, rowHeight, scrollTop, timeRange } = props;
   const styles = useStyles2(getStyles);
-  if (props.tooltipMode === TooltipDisplayMode.None) {
+  if (props.tooltipMode === TooltipDisplayMode.None || active.cell === props.selected) {
     return null;
   }
   const plot = {

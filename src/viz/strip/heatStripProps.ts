@@ -24,7 +24,8 @@ export interface HeatStripProps {
   maxTooltipWidth?: number;
   /** Without it a click pins the tooltip, as elsewhere in Grafana. */
   onOpen?: (position: CellPosition) => void;
-  onClose: () => void;
+  /** What Escape does; without it the key is Grafana's. */
+  onClose?: () => void;
   onChangeTimeRange: (range: { from: number; to: number }) => void;
   renderRow: (row: number) => ReactNode;
   /** One sentence that says all of a cell. */

@@ -44,6 +44,8 @@ export function useHeatStrip(props: HeatStripProps, scroller: RefObject<HTMLDivE
       event.preventDefault();
       event.stopImmediatePropagation();
       keyboard.setActive(position);
+      // The plot keeps a press from moving the focus; after a click the arrows should walk on from here.
+      scroller.current?.focus({ preventScroll: true });
       props.onOpen(position);
     });
   });

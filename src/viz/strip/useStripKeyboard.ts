@@ -10,7 +10,7 @@ export interface StripKeyboardOptions {
   getFirst: () => CellPosition | undefined;
   onMove: (position: CellPosition) => void;
   onOpen: (position: CellPosition) => void;
-  onClose: () => void;
+  onClose: (() => void) | undefined;
 }
 
 export interface StripKeyboard {
@@ -52,7 +52,7 @@ export function useStripKeyboard(options: StripKeyboardOptions): StripKeyboard {
     onKeyDown: (event) => {
       const from = position ?? options.getFirst();
       if (event.key === 'Escape') {
-        options.onClose();
+        closeInsteadOfGrafana(event, options.onClose);
       } else if (from !== undefined && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         options.onOpen(from);
@@ -61,6 +61,14 @@ export function useStripKeyboard(options: StripKeyboardOptions): StripKeyboard {
       }
     },
   };
+}
+
+/** Escape leaves kiosk mode and panel view too: not while there is something of our own to close. */
+function closeInsteadOfGrafana(event: KeyboardEvent, onClose: (() => void) | undefined): void {
+  if (onClose !== undefined) {
+    event.stopPropagation();
+    onClose();
+  }
 }
 
 function isStillThere(cells: StripCells, order: Int32Array, position: CellPosition | undefined): boolean {
