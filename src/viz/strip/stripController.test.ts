@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import '../../../test/browser/stubBrowser';
+import { createTheme } from '@grafana/data';
+import type uPlot from 'uplot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildStrip } from '../../../test/browser/buildStrip';
+import { buildColorScale } from '../colors/buildColorScale';
+import { StripController } from './stripController';
+
+const { cells } = buildStrip({ a: [0, 0], b: [2, 0] });
+
+function buildPlot(left: number, top: number) {
+  const over = document.createElement('div');
+  Object.defineProperty(over, 'clientWidth', { value: 100 });
+  const plot = { over, cursor: { left, top }, setCursor: vi.fn(), redraw: vi.fn() };
+  return { plot: plot as unknown as uPlot, over, setCursor: plot.setCursor, redraw: plot.redraw };
+}
+
+describe('a click on the strip', () => {
+  let controller: StripController;
+
+  beforeEach(() => {
+    controller = new StripController();
+    controller.show({
+      cells,
+      order: Int32Array.of(1, 0),
+      scale: buildColorScale(createTheme(), 'single', undefined),
+      from: 0,
+      to: 20,
+      rowHeight: 20,
+      scrollTop: 0,
+      selected: undefined,
+      active: undefined,
+      frameColor: 'white',
+    });
+  });
+
+  it('tells which cell it met', () => {
+    const listener = vi.fn();
+    const { plot, over } = buildPlot(75, 5);
+    controller.attach(plot);
+    controller.listen(listener);
+    over.dispatchEvent(new MouseEvent('click'));
+    expect(listener.mock.calls[0]?.[0]).toEqual({ place: 0, cell: 3 });
+  });
+
+  it('beside all cells tells nothing', () => {
+    const listener = vi.fn();
+    const { plot, over } = buildPlot(75, 90);
+    controller.attach(plot);
+    controller.listen(listener);
+    over.dispatchEvent(new MouseEvent('click'));
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('that is taken care of closes the tooltip', () => {
+    const { plot, over, setCursor } = buildPlot(75, 5);
+    controller.attach(plot);
+    controller.listen((_, event) => event.preventDefault());
+    over.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+    expect(setCursor).toHaveBeenCalledWith({ left: -10, top: -10 });
+  });
+
+  it('gives the plot the range that is shown', () => {
+    expect(controller.getTimeRange()).toEqual([0, 20]);
+  });
+});
