@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountColumnsRequest, LogDescription, PredictionLogStore } from '../stores/predictionLogStore';
 import { buildRememberingStore } from './buildRememberingStore';
-import type { Memo } from './memo';
+import type { Memo, Shelf } from './memo';
 import type { StatementTrace } from './statementTrace';
 import { buildFlightLog } from './testing/buildFlightLog';
 import { buildMemoryStore } from './testing/buildMemoryStore';
@@ -15,18 +15,13 @@ const request: CountColumnsRequest = {
 /** Keeps everything by the first source and the key. */
 function buildEndlessMemo(): Memo {
   return {
-    openShelf: <T extends object>() => {
-      const kept = new Map<object | undefined, Map<string, T>>();
+    openShelf: <T extends object>(): Shelf<T> => {
+      const kept = new Map<object | undefined, Map<string, Promise<T>>>();
       return {
-        async remember([source], key, build) {
-          const own = kept.get(source) ?? new Map<string, T>();
-          kept.set(source, own);
-          const known = own.get(key);
-          if (known !== undefined) {
-            return known;
-          }
-          const answer = await build();
-          own.set(key, answer);
+        remember: ([source], key, build) => {
+          const own = kept.get(source) ?? new Map<string, Promise<T>>();
+          const answer = own.get(key) ?? build();
+          kept.set(source, own.set(key, answer));
           return answer;
         },
       };

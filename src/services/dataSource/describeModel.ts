@@ -55,22 +55,22 @@ function getProblem({ rows, undated, references }: ModelDetails): string | undef
 
 function summarise({ rows, files, first, last, undated, features, references, shift }: ModelDetails): string {
   const parts = [
-    `${format(rows)} rows in ${format(files)} ${files === 1 ? 'file' : 'files'}, ${first ?? ''} to ${last ?? ''}`,
-    `${features.length} features`,
+    `${formatCount(rows, 'row')} in ${formatCount(files, 'file')}, ${first ?? ''} to ${last ?? ''}`,
+    formatCount(features.length, 'feature'),
     references.length === 0
       ? 'no reference yet: only queries that bring their own can measure drift'
       : formatReferences(references),
-    ...(undated === 0 ? [] : [`${format(undated)} rows have no time and belong to no window`]),
+    ...(undated === 0 ? [] : [`${formatCount(undated, 'row')} without a time belong to no window`]),
     ...(shift === '' ? [] : [shift]),
   ];
   return `${parts.join('; ')}.`;
 }
 
 function formatReferences(references: ModelDetails['references']): string {
-  const names = references.map(({ id, rows }) => (rows === null ? id : `${id} (${format(rows)} rows)`));
+  const names = references.map(({ id, rows }) => (rows === null ? id : `${id} (${formatCount(rows, 'row')})`));
   return `${references.length === 1 ? 'reference' : 'references'} ${names.join(', ')}`;
 }
 
-function format(count: number): string {
-  return count.toLocaleString('en-US');
+function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 /** The name of the list that is nearest in spelling; nothing when none is near. */
 export function getNearestName(name: string, names: readonly string[]): string | undefined {
   const wanted = normalise(name);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3);
   let nearest: string | undefined;
   let least = limit + 1;
   for (const candidate of names) {
