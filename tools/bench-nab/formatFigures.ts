@@ -3,7 +3,7 @@ import type { DetectorFigures } from './measureDetector';
 import type { NabFigures } from './measureNab';
 import { nabProfiles } from './nabProfiles';
 
-const nameWidth = 44;
+const nameWidth = 52;
 
 /** The figures as a table for people. */
 export function formatFigures(figures: NabFigures): string {
@@ -12,6 +12,8 @@ export function formatFigures(figures: NabFigures): string {
     `${files} files, ${rows} rows, ${millisecondsPer10kRows.toFixed(1)} ms of processor time per 10,000 rows`,
     `Alarms at the default threshold: ${formatAlarms(alarms.all)}`,
   ];
+  const { outsideShare, worstShare } = figures.band;
+  lines.push(`Values outside the band: ${formatShare(outsideShare)}, on the worst file ${formatShare(worstShare)}`);
   if (alarms.anomalyFree.files > 0) {
     lines.push(`Alarms on files without anomalies: ${formatAlarms(alarms.anomalyFree)}`);
   }
@@ -24,7 +26,18 @@ export function formatFigures(figures: NabFigures): string {
     lines.push(...figures.detectors.map(formatDetector));
     lines.push(...figures.sweep.map((swept) => `${formatDetector(swept)}   ${formatAlarms(swept.alarms)}`));
   }
+  if (figures.crossValidated !== undefined) {
+    const { scores, found, windows } = figures.crossValidated;
+    const profiles = nabProfiles.map(({ name }) => (scores[name] ?? NaN).toFixed(2).padStart(10)).join('');
+    lines.push(
+      `${'auto, threshold chosen on other files'.padEnd(nameWidth)}${profiles}${`${found}/${windows}`.padStart(20)}`
+    );
+  }
   return lines.join('\n');
+}
+
+function formatShare(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
 }
 
 function formatAlarms({ alarms, weeks, files, filesWithout }: WeeklyAlarms): string {

@@ -1,8 +1,12 @@
 import { autoParameters } from '../../src/core/anomaly/auto/autoParameters';
+import { crossValidate } from './crossValidate';
 import { countWeeklyAlarms, type WeeklyAlarms } from './countWeeklyAlarms';
 import { keepOnsets } from './keepOnsets';
+import { measureBand, type BandFigures } from './measureBand';
 import { measureDetector, type DetectorFigures, type MeasuredFile } from './measureDetector';
 import type { NabWindows } from './readWindows';
+import { ScoredFile } from './ScoredFile';
+import type { NabResult } from './scoreNab';
 import { scoreByAuto } from './scoreByAuto';
 import { simplePeers } from './simplePeers';
 
@@ -15,10 +19,14 @@ export interface NabFigures {
   detectors: DetectorFigures[];
   /** At the default threshold, on all files and on those without a labelled window. */
   alarms: { all: WeeklyAlarms; anomalyFree: WeeklyAlarms };
+  band: BandFigures;
   sweep: Array<DetectorFigures & { alarms: WeeklyAlarms }>;
+  /** `auto` with each file's threshold chosen among the swept ones on other files. */
+  crossValidated: NabResult | undefined;
 }
 
-const sweptThresholds: readonly number[] = [60, 80, 100, 110, 120, 130, 150, 200, 300];
+const sweptThresholds: readonly number[] = [60, 80, 90, 100, 110, 115, 120, 125, 130, 140, 150, 200, 300];
+const folds = 5;
 
 /** Figures of a run of `auto` over a corpus. Peers are measured raw and with the rule that only fresh peaks count. */
 export function measureNab(
@@ -42,7 +50,29 @@ export function measureNab(
             ...measurePeers(scored, windows),
           ],
     alarms: { all: countWeeklyAlarms(scored, threshold), anomalyFree: countWeeklyAlarms(anomalyFree, threshold) },
-    sweep: windows !== undefined && withSweep ? sweptThresholds.map((swept) => measureAt(swept, scored, windows)) : [],
+    band: measureBand(scored.map(({ file }) => file)),
+    ...(windows !== undefined && withSweep ? measureSweep(scored, windows) : { sweep: [], crossValidated: undefined }),
+  };
+}
+
+function measureSweep(files: MeasuredFile[], windows: NabWindows): Pick<NabFigures, 'sweep' | 'crossValidated'> {
+  const runs = sweptThresholds.map((threshold) => ({
+    threshold,
+    files: files.map((entry) => ({ ...entry, scores: scoreByAuto(entry.file.times, entry.file.values, threshold) })),
+  }));
+  const judged = runs.map(({ threshold, files: scored }) => ({
+    threshold,
+    files: scored.map(({ path, file, scores }) => {
+      const alarms = scores.map((score) => (score >= threshold ? 1 : 0));
+      return new ScoredFile(file, alarms, windows[path] ?? []);
+    }),
+  }));
+  return {
+    sweep: runs.map(({ threshold, files: scored }) => ({
+      ...measureDetector('auto', scored, windows, threshold),
+      alarms: countWeeklyAlarms(scored, threshold),
+    })),
+    crossValidated: crossValidate(judged, folds),
   };
 }
 
@@ -52,15 +82,4 @@ function measurePeers(files: MeasuredFile[], windows: NabWindows): DetectorFigur
     const onsets = raw.map((entry) => ({ ...entry, scores: keepOnsets(entry.scores, autoParameters.coolDown) }));
     return [measureDetector(name, raw, windows), measureDetector(`${name}, fresh peaks only`, onsets, windows)];
   });
-}
-
-function measureAt(threshold: number, files: MeasuredFile[], windows: NabWindows): NabFigures['sweep'][number] {
-  const scored = files.map((entry) => ({
-    ...entry,
-    scores: scoreByAuto(entry.file.times, entry.file.values, threshold),
-  }));
-  return {
-    ...measureDetector('auto', scored, windows, threshold),
-    alarms: countWeeklyAlarms(scored, threshold),
-  };
 }

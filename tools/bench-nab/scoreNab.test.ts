@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWeeklyAlarms } from './countWeeklyAlarms';
+import { crossValidate } from './crossValidate';
 import { findBestThreshold } from './findBestThreshold';
 import { keepOnsets } from './keepOnsets';
 import type { NabFile } from './readNabFile';
@@ -94,6 +95,16 @@ describe('findBestThreshold', () => {
     );
     const labels: Array<[string, string]> = [[file.timestamps[40] ?? '', file.timestamps[49] ?? '']];
     expect(findBestThreshold([new ScoredFile(file, scores, labels)], 'standard')).toBe(9);
+  });
+});
+
+describe('crossValidate', () => {
+  it('judges each file with the threshold that was best on the others', () => {
+    const good = build([[40, 49]], [40]);
+    const bad = build([[40, 49]], [20, 60]);
+    const strict = { threshold: 2, files: [good, good, bad] };
+    const loose = { threshold: 1, files: [bad, bad, good] };
+    expect(crossValidate([loose, strict], 3)).toMatchObject({ windows: 3, found: 2, falseAlarms: 2 });
   });
 });
 

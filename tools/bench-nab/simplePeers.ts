@@ -3,6 +3,7 @@ import { detectEwma } from '../../src/core/anomaly/detectors/detectEwma';
 import { detectRegressionTrend } from '../../src/core/anomaly/detectors/detectRegressionTrend';
 import type { Detector } from '../../src/core/anomaly/detector';
 import { scoreBySeasonalNaive } from './scoreBySeasonalNaive';
+import { scoreByWholeLine } from './scoreByWholeLine';
 import { scoreByZ } from './scoreByZ';
 
 type Scorer = (times: Float64Array, values: Float64Array) => Float64Array;
@@ -17,5 +18,6 @@ export const simplePeers: ReadonlyArray<{ name: string; score: Scorer }> = [
   { name: 'z-score, last 1,000 rows', score: (_, values) => scoreByZ(values, 1000) },
   { name: 'EWMA', score: buildScorer(detectEwma) },
   { name: 'seasonal naive, one day', score: scoreBySeasonalNaive },
-  { name: 'regression line', score: buildScorer(detectRegressionTrend) },
+  { name: 'regression line, last 240 rows', score: buildScorer(detectRegressionTrend) },
+  { name: 'regression line, whole file', score: scoreByWholeLine },
 ];

@@ -26,6 +26,20 @@ describe('RecentValues', () => {
     expect(recent.at(1)).toBeNaN();
   });
 
+  it('reads several lengths in one pass', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1, maxLength: 12 }), (values) => {
+        const recent = new RecentValues(8);
+        values.forEach((value) => recent.add(value));
+        const lengths = [1, 2, 5, 8];
+        const [means, deviations] = [new Float64Array(4), new Float64Array(4)];
+        recent.readMoments(lengths, means, deviations);
+        expect([...means]).toEqual(lengths.map((length) => recent.mean(length)));
+        expect([...deviations]).toEqual(lengths.map((length) => recent.deviation(length)));
+      })
+    );
+  });
+
   it('finds no deviation in equal numbers', () => {
     const recent = new RecentValues(48);
     for (let index = 0; index < 48; index++) {

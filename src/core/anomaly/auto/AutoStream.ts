@@ -2,7 +2,7 @@ import type { Direction } from '../detectorOptions';
 import { AlarmGate } from './AlarmGate';
 import { autoParameters } from './autoParameters';
 import { Deviations } from './Deviations';
-import { questions } from './questions';
+import { questions, type Question } from './questions';
 import { SurpriseHistogram } from './SurpriseHistogram';
 
 const { surprise, band, coolDown } = autoParameters;
@@ -66,8 +66,8 @@ export class AutoStream {
     this.deviations.add(value);
     this.evidence = 0;
     const { rounding } = this.deviations.smoothed;
-    for (let index = 0; index < questions.length; index++) {
-      const counted = this.judge(index, rounding);
+    for (const [index, question] of questions.entries()) {
+      const counted = this.judge(index, question, rounding);
       this.surprises[index] = counted;
       this.evidence += counted * counted;
     }
@@ -82,16 +82,16 @@ export class AutoStream {
     return histogram?.isReady === true ? histogram.quantileAbove(share) : NaN;
   }
 
-  private judge(index: number, rounding: number): number {
-    const answer = this.deviations.answer(index);
+  private judge(index: number, question: Question, rounding: number): number {
+    const answer = this.deviations.answer(question);
     const histogram = this.histograms[index];
     this.answers[index] = answer;
     if (histogram === undefined || Number.isNaN(answer)) {
       return 0;
     }
     const size = Math.abs(answer);
-    const deviation = size > rounding || questions[index]?.family === 'stillness' ? size : 0;
-    const found = this.isOnWatchedSide(index, answer) ? histogram.surpriseOf(deviation) : 0;
+    const deviation = size > rounding || question.family === 'stillness' ? size : 0;
+    const found = this.isOnWatchedSide(question, answer) ? histogram.surpriseOf(deviation) : 0;
     histogram.learn(deviation);
     return found < surprise.least ? 0 : Math.min(found, surprise.most);
   }
@@ -100,12 +100,12 @@ export class AutoStream {
    * Spread has no side, so it counts only where both sides do. A jump counts where it leads away from what was expected:
    * the return from a spike is news to neither side.
    */
-  private isOnWatchedSide(index: number, answer: number): boolean {
+  private isOnWatchedSide({ family }: Question, answer: number): boolean {
     if (this.direction === 'both') {
       return true;
     }
     const isWatched = (distance: number) => this.direction === (distance > 0 ? 'up' : 'down');
-    switch (questions[index]?.family) {
+    switch (family) {
       case 'variability':
       case 'stillness':
         return false;

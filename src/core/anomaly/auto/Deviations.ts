@@ -1,19 +1,21 @@
 import { SortedWindow } from '../../series/SortedWindow';
 import { autoParameters } from './autoParameters';
 import { medianOfFew } from './medianOfFew';
-import { questions } from './questions';
+import type { Question } from './questions';
 import { SameTimeHistory } from './SameTimeHistory';
 import { SmoothedValues } from './SmoothedValues';
 
 const { level, sameTime, stillness } = autoParameters;
 const lags = [...sameTime.days, ...sameTime.weeks];
 const firstWeek = sameTime.days.length;
-const pointScale = SmoothedValues.scales.indexOf(1);
+/** The scales that are compared to the same time of other days. */
+const scales: readonly number[] = [1, 6, 24, 48];
+const pointScale = scales.indexOf(1);
 
 /**
  * The answers to `questions`, row by row: how far the newest row is from what came before it.
  *
- * Level: distance of the mean over the scale to the median of the last 2000 values (of every 8th of them). Day and
+ * Level: distance of the mean over the scale to the median of the last 2000 values before (of every 8th of them). Day and
  * week: the median, over the last days or weeks, of the mean's distance to the range it covered around that time.
  * Variability: the standard deviation over the scale. Stillness: e / (deviation + e), e being a small share of the
  * range so far. Jump: the step from the last value.
@@ -21,13 +23,15 @@ const pointScale = SmoothedValues.scales.indexOf(1);
 export class Deviations {
   readonly smoothed = new SmoothedValues();
   private readonly levels = new SortedWindow(level.window / level.stride);
-  private readonly history = new SameTimeHistory({ ...sameTime, lags, scales: SmoothedValues.scales });
+  private readonly history = new SameTimeHistory({ ...sameTime, lags, scales });
+  private readonly means = new Float64Array(scales.length);
   private readonly few = new Float64Array(lags.length);
   private rows = 0;
+  private level = NaN;
 
-  /** Median of the recent values; NaN before the first. */
+  /** Median of the recent values before the one that is asked about; NaN before the first. */
   get median(): number {
-    return this.levels.median();
+    return this.level;
   }
 
   moveTo(time: number): void {
@@ -43,17 +47,20 @@ export class Deviations {
   learn(time: number): void {
     if (this.rows % level.stride === 0) {
       this.levels.add(this.smoothed.mean(1));
+      this.level = this.levels.median();
     }
-    this.history.learn(time, this.smoothed.means);
+    for (let place = 0; place < scales.length; place++) {
+      this.means[place] = this.smoothed.mean(scales[place] ?? 1);
+    }
+    this.history.learn(time, this.means);
     this.rows += 1;
   }
 
   /** The answer to a question, with its sign where it has a side; NaN where it can't be given yet. */
-  answer(index: number): number {
-    const { family = 'jump', scale = 1 } = questions[index] ?? {};
+  answer({ family, scale }: Question): number {
     switch (family) {
       case 'level':
-        return this.smoothed.mean(scale) - this.levels.median();
+        return this.smoothed.mean(scale) - this.level;
       case 'day':
         return this.distanceToSameTime(scale, 0, firstWeek, sameTime.minimumDays);
       case 'week':
@@ -91,7 +98,7 @@ export class Deviations {
   }
 
   private distanceToSameTime(scale: number, firstLag: number, endLag: number, minimum: number): number {
-    const place = SmoothedValues.scales.indexOf(scale);
+    const place = scales.indexOf(scale);
     const mean = this.smoothed.mean(scale);
     let count = 0;
     for (let lag = firstLag; lag < endLag; lag++) {

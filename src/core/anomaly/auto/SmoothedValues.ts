@@ -1,14 +1,12 @@
 import { RecentValues } from '../../series/RecentValues';
 
-/** Rows over which the series is smoothed: a point, half an hour, two and four hours at five minutes. */
-const scales = [1, 6, 24, 48] as const;
+/** Rows over which the series is smoothed or its spread is taken: a point, half an hour, one, two and four hours at five minutes. */
+const scales = [1, 6, 12, 24, 48] as const;
 
-/** Means of the newest 1, 6, 24 and 48 values, and what else is asked of them. */
+/** Means and standard deviations of the newest 1, 6, 12, 24 and 48 values, and what else is asked of them. */
 export class SmoothedValues {
-  static readonly scales: readonly number[] = scales;
-
-  /** One mean a scale, NaN while there are fewer values. */
-  readonly means = new Float64Array(scales.length);
+  private readonly means = new Float64Array(scales.length);
+  private readonly deviations = new Float64Array(scales.length);
   private readonly recent = new RecentValues(Math.max(...scales));
   private min = Infinity;
   private max = -Infinity;
@@ -20,17 +18,16 @@ export class SmoothedValues {
     this.recent.add(value);
     this.min = Math.min(this.min, value);
     this.max = Math.max(this.max, value);
-    for (let index = 0; index < scales.length; index++) {
-      this.means[index] = this.recent.mean(scales[index] ?? 1);
-    }
+    this.recent.readMoments(scales, this.means, this.deviations);
   }
 
+  /** NaN while there are fewer values than that. */
   mean(scale: number): number {
-    return this.means[SmoothedValues.scales.indexOf(scale)] ?? NaN;
+    return this.means[indexOf(scale)] ?? NaN;
   }
 
   deviation(scale: number): number {
-    return this.recent.deviation(scale);
+    return this.deviations[indexOf(scale)] ?? NaN;
   }
 
   /** Newest value minus the one before it, NaN at the first. */
@@ -66,4 +63,12 @@ export class SmoothedValues {
       this.run = 1;
     }
   }
+}
+
+function indexOf(scale: number): number {
+  let index = 0;
+  while (index < scales.length && scales[index] !== scale) {
+    index += 1;
+  }
+  return index;
 }

@@ -4,7 +4,8 @@ import { findIncidents } from '../findIncidents';
 import { autoParameters } from './autoParameters';
 import { AutoStream } from './AutoStream';
 import { describeAlarm } from './describeAlarm';
-import { detectAuto, type AutoOptions } from './detectAuto';
+import { AutoRun, type AutoOptions } from './AutoRun';
+import { detectAuto } from './detectAuto';
 
 const step = 300_000;
 const rowsADay = 288;
@@ -63,6 +64,15 @@ describe('detectAuto', () => {
       expect(stream.lower).toBe(lower[index]);
       expect(stream.upper).toBe(upper[index]);
     });
+  });
+
+  it('gives the same answer in pieces', () => {
+    const times = Float64Array.from(spikeAndShift, (_, index) => index * step);
+    const run = new AutoRun(times, spikeAndShift, { direction: 'both' });
+    while (!run.isDone) {
+      run.advance(701);
+    }
+    expect(run.detection).toEqual(detect(spikeAndShift));
   });
 
   it.each([1, 937, 4501, 5310])('does not change the past when the series is cut at row %i', (length) => {
