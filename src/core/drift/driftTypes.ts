@@ -4,7 +4,7 @@ import type { ValueCounts } from '../stats/samples/valueCounts';
 
 export type ColumnKind = 'numeric' | 'categorical';
 
-export type DriftConvention = 'plumbline' | 'evidently' | 'nannyml';
+export type DriftConvention = 'plumbline' | 'evidently' | 'nannyml' | 'sagemaker' | 'azureml';
 
 export type DriftMethodName =
   | 'psi'

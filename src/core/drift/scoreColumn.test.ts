@@ -14,7 +14,7 @@ type Cell = number | null;
 const toNumbers = (rows: readonly Cell[]): ColumnStatistics => ({ type: 'values', ...buildValueCounts(rows) });
 const toText = (rows: ReadonlyArray<string | null>): ColumnStatistics => ({ type: 'categories', ...buildCategoryCounts(rows) });
 
-const conventionNames = ['plumbline', 'evidently', 'nannyml'] as const;
+const conventionNames = ['plumbline', 'evidently', 'nannyml', 'sagemaker', 'azureml'] as const;
 const kinds = ['numeric', 'categorical'] as const;
 const allMethods = conventionNames.flatMap((convention) =>
   Object.entries(conventions[convention]).flatMap(([method, definition]) =>

@@ -13,6 +13,9 @@ export function chooseMethod(convention: DriftConvention, reference: ReferenceCo
   if (convention === 'plumbline') {
     return { name: 'psi', choice: 'psi suits numbers and text alike, sees missing values, adds up over bins, and knows its noise' };
   }
+  const numeric = reference.kind === 'numeric';
+  if (convention === 'sagemaker') return { name: numeric ? 'kolmogorov_smirnov' : 'l_infinity', choice: "Model Monitor's default for the kind" };
+  if (convention === 'azureml') return { name: numeric ? 'wasserstein' : 'jensen_shannon', choice: "Azure ML's default for the kind" };
   if (convention === 'nannyml') return { name: 'jensen_shannon', choice: "NannyML's default for every column" };
   const pair = getColumnPair({ reference, current });
   if (typeof pair === 'string') return pair;

@@ -31,6 +31,10 @@ const numericValues: Array<[DriftConvention, DriftMethodName, number]> = [
   ['nannyml', 'hellinger', 0.23326883955443262],
   ['nannyml', 'kolmogorov_smirnov', 0.2235],
   ['nannyml', 'wasserstein', 0.4726494542610061],
+  ['azureml', 'psi', 0.3068803268593657],
+  ['azureml', 'jensen_shannon', 0.21129252940740237],
+  ['azureml', 'wasserstein', 0.15849704745496884],
+  ['sagemaker', 'kolmogorov_smirnov', 0.1620182954042424],
 ];
 const textValues: Array<[DriftConvention, DriftMethodName, number]> = [
   ['evidently', 'psi', 0.5801472614097539],
@@ -42,6 +46,9 @@ const textValues: Array<[DriftConvention, DriftMethodName, number]> = [
   ['nannyml', 'hellinger', 0.24388615409942568],
   ['nannyml', 'l_infinity', 0.2613333333333333],
   ['nannyml', 'chi_squared', 328.93339628901634],
+  ['azureml', 'psi', 0.5039731523183003],
+  ['azureml', 'jensen_shannon', 0.2736089236086893],
+  ['sagemaker', 'l_infinity', 0.2613333333333333],
 ];
 
 describe('conventions', () => {

@@ -5,13 +5,13 @@ import { kolmogorovSmirnov } from '../../measures/kolmogorovSmirnov';
 import { wasserstein } from '../../measures/wasserstein';
 import { compareEveryValue } from '../compareEveryValue';
 import type { MethodDefinition } from '../methodDefinition';
+import { scoreRawShares } from '../scoreRawShares';
 import { scoreSample } from '../scoreSample';
 import { compareAsNannyml } from './compareAsNannyml';
 import { estimateKolmogorovSmirnov } from './estimateKolmogorovSmirnov';
 import { estimateWasserstein } from './estimateWasserstein';
 import { getTenThousandBins } from './getTenThousandBins';
 import { scoreNannymlChiSquared } from './scoreNannymlChiSquared';
-import { scoreNannymlShares } from './scoreNannymlShares';
 
 const recipe = {
   bins: 'numbers: Doane on the reference, one bin for values outside; text: categories of the reference, one bin for new ones',
@@ -35,7 +35,7 @@ export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     kinds: ['numeric', 'categorical'],
     recipe: { ...recipe, logBase: '2' },
     score: (input) =>
-      scoreNannymlShares(
+      scoreRawShares(
         {
           compare: compareAsNannyml,
           getTerm: jensenShannonDivergence.getTerm,
@@ -49,7 +49,7 @@ export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     kinds: ['numeric', 'categorical'],
     recipe,
     score: (input) =>
-      scoreNannymlShares({ compare: compareAsNannyml, getTerm: hellingerSquared.getTerm, finish: (terms) => Math.sqrt(addUp(terms)) }, input),
+      scoreRawShares({ compare: compareAsNannyml, getTerm: hellingerSquared.getTerm, finish: (terms) => Math.sqrt(addUp(terms)) }, input),
   },
   kolmogorov_smirnov: {
     ...learned,
@@ -77,7 +77,7 @@ export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     kinds: ['categorical'],
     recipe: { ...recipe, bins: 'one bin a value' },
     score: (input) =>
-      scoreNannymlShares(
+      scoreRawShares(
         { compare: compareEveryValue, getTerm: (p, q) => Math.abs(p - q), finish: (terms) => terms.reduce((most, term) => Math.max(most, term), 0) },
         input
       ),

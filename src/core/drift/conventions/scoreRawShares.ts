@@ -1,18 +1,18 @@
-import { buildContributions } from '../../bins/buildContributions';
-import type { LabelledBins } from '../../bins/labelledBins';
-import type { DriftReason } from '../../driftTypes';
-import type { ColumnPair } from '../getColumnPair';
-import { getColumnPair } from '../getColumnPair';
-import type { MethodInput, MethodOutcome } from '../methodDefinition';
+import { buildContributions } from '../bins/buildContributions';
+import type { LabelledBins } from '../bins/labelledBins';
+import type { DriftReason } from '../driftTypes';
+import type { ColumnPair } from './getColumnPair';
+import { getColumnPair } from './getColumnPair';
+import type { MethodInput, MethodOutcome } from './methodDefinition';
 
-export interface NannymlShareMeasure {
+export interface RawShareMeasure {
   compare(pair: ColumnPair): LabelledBins | null;
   getTerm: (p: number, q: number) => number;
   finish(terms: Float64Array): number;
 }
 
-/** A measure of NannyML's bins as terms over raw shares. */
-export function scoreNannymlShares(measure: NannymlShareMeasure, input: MethodInput): MethodOutcome | DriftReason {
+/** A measure as terms over the raw shares of a convention's bins. */
+export function scoreRawShares(measure: RawShareMeasure, input: MethodInput): MethodOutcome | DriftReason {
   const pair = getColumnPair(input);
   if (typeof pair === 'string') return pair;
   const bins = measure.compare(pair);
