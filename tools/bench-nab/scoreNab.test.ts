@@ -102,9 +102,9 @@ describe('crossValidate', () => {
   it('judges each file with the threshold that was best on the others', () => {
     const good = build([[40, 49]], [40]);
     const bad = build([[40, 49]], [20, 60]);
-    const strict = { threshold: 2, files: [good, good, bad] };
-    const loose = { threshold: 1, files: [bad, bad, good] };
-    expect(crossValidate([loose, strict], 3)).toMatchObject({ windows: 3, found: 2, falseAlarms: 2 });
+    const strict = { threshold: 2, files: [good, good, good, bad] };
+    const loose = { threshold: 1, files: [bad, bad, bad, good] };
+    expect(crossValidate([loose, strict], 4)).toMatchObject({ windows: 4, found: 3, falseAlarms: 2 });
   });
 });
 
