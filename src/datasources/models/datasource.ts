@@ -24,6 +24,9 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   /** Ids of the references that the models of this data source have. */
   readonly referenceIds: string[];
 
+  /** Several pickers of an editor ask for the same names at once: they share one request. */
+  private readonly pendingLists = new Map<string, Promise<string[]>>();
+
   constructor(
     settings: DataSourceInstanceSettings<ModelsDataSourceOptions>,
     private readonly templateSrv: TemplateSrv = getTemplateSrv()
@@ -58,7 +61,10 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
     scopedVars: ScopedVars,
     ...rest: [filters?: AdHocVariableFilter[]]
   ): ModelsQuery[] {
-    const interpolated = queries.map((query) => this.applyTemplateVariables(query, scopedVars, rest[0]));
+    const interpolated = queries.map((query) => ({
+      ...this.applyTemplateVariables(query, scopedVars, rest[0]),
+      datasource: this.getRef(),
+    }));
     return isAskedForRule(scopedVars, rest.length) ? interpolated.map(toRuleQuery) : interpolated;
   }
 
@@ -75,7 +81,14 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   /** Names for pickers: models, versions, columns, or the values of a column. */
   fetchList(list: ListRequest, range?: TimeRange): Promise<string[]> {
     const query: ModelsQuery = { refId: 'list', queryType: 'list', ...list };
-    return fetchNames(this, query, range);
+    const key = JSON.stringify([query, range?.from.valueOf(), range?.to.valueOf()]);
+    const pending = this.pendingLists.get(key);
+    if (pending) {
+      return pending;
+    }
+    const names = fetchNames(this, query, range).finally(() => this.pendingLists.delete(key));
+    this.pendingLists.set(key, names);
+    return names;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type DataQueryResponse,
   type TimeRange,
 } from '@grafana/data';
+import { uniqueId } from 'lodash';
 import { lastValueFrom, type Observable } from 'rxjs';
 import type { ModelsQuery } from './modelsQuery';
 
@@ -21,7 +22,8 @@ export async function fetchNames(source: QuerySource, query: ModelsQuery, range?
   const response = await lastValueFrom(
     source.query({
       app: CoreApp.Unknown,
-      requestId: `plumbline-list-${JSON.stringify(query)}`,
+      // Grafana calls off a running request when another has its id.
+      requestId: `plumbline-list-${uniqueId()}`,
       targets: [query],
       range: timeRange,
       interval: '1m',
