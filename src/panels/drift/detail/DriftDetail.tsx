@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { Collapse, DataLinkButton, useStyles2, useTheme2 } from '@grafana/ui';
+import { Collapse, DataLinkButton, Text, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { DriftGrid } from '../../../viz/drift/driftGrid';
 import { getDriftCell } from '../../../viz/drift/getDriftCell';
@@ -49,9 +49,13 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
         {state.kind === 'ready' && cell.verdict === cellVerdict.out && explainDistribution(state.distribution)}
       </p>
       <DistributionSection lookup={lookup} column={cell.column} color={color} />
-      <h6 className={styles.heading}>{t('drift-detail.history', 'History')}</h6>
+      <Text element="h4" variant="h6">
+        {t('drift-detail.history', 'History')}
+      </Text>
       <DriftHistory grid={grid} cell={cell} timeZone={panel.timeZone} timeRange={panel.timeRange} color={color} />
-      <h6 className={styles.heading}>{t('drift-detail.numbers', 'Numbers')}</h6>
+      <Text element="h4" variant="h6">
+        {t('drift-detail.numbers', 'Numbers')}
+      </Text>
       <DriftNumbers cell={cell} scoreField={source?.fields.get('score')} />
       {recipe !== undefined && (
         <Collapse
@@ -80,6 +84,5 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
 const getStyles = (theme: GrafanaTheme2) => ({
   detail: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),
   verdict: css({ margin: 0 }),
-  heading: css({ margin: theme.spacing(1, 0, 0) }),
   links: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) }),
 });

@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import type { TimeZone } from '@grafana/schema';
-import { Badge, IconButton, useStyles2 } from '@grafana/ui';
+import { Badge, IconButton, Text, useStyles2 } from '@grafana/ui';
 import type { ReactElement } from 'react';
 import type { DriftCell } from '../../../viz/drift/driftCell';
 import type { DriftGrid } from '../../../viz/drift/driftGrid';
@@ -30,7 +30,9 @@ export function DriftDetailHeader({ grid, cell, timeZone, onSelect, onClose }: D
   return (
     <header>
       <div className={styles.line}>
-        <h5 className={styles.name}>{cell.column}</h5>
+        <Text element="h3" variant="h5" truncate>
+          {cell.column}
+        </Text>
         <Badge
           text={getVerdictLabel(cell.verdict)}
           icon={getVerdictIcon(cell.verdict)}
@@ -72,7 +74,6 @@ export function DriftDetailHeader({ grid, cell, timeZone, onSelect, onClose }: D
 
 const getStyles = (theme: GrafanaTheme2) => ({
   line: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
-  name: css({ margin: 0, overflow: 'hidden', textOverflow: 'ellipsis' }),
   origin: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
   close: css({ marginLeft: 'auto' }),
 });
