@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { judgeDataset } from '../../src/core/drift/judgeDataset';
+import type { JudgedScore } from '../../src/core/drift/driftTypes';
 import { judgeFeatures } from '../../src/core/drift/judgeFeatures';
 import { scoreColumn } from '../../src/core/drift/scoreColumn';
 import type { Answer } from './answer';
@@ -29,7 +31,7 @@ export function answerEvidentlyDataset(content: unknown, folder: string): Map<st
 function compare(columns: CsvColumns, comparison: string, names: readonly string[], threshold: number): Answer {
   const { reference, current } = selectRows(columns, comparison);
   const answers: Record<string, Answer> = {};
-  let drifted = 0;
+  const all: JudgedScore[] = [];
   for (const name of names) {
     const kind = getCells(columns, name).every((cell) => cell === null || Number.isFinite(Number(cell))) ? 'numeric' : 'categorical';
     const score = scoreColumn({
@@ -40,7 +42,7 @@ function compare(columns: CsvColumns, comparison: string, names: readonly string
       current: getStatistics(columns, name, kind, current),
     });
     const [judged] = judgeFeatures([score]);
-    if (judged?.drifted) drifted++;
+    if (judged) all.push(judged);
     answers[name] = {
       method: evidentlyNames.find(({ method }) => method === score.method)?.display ?? score.method,
       threshold: score.threshold,
@@ -48,12 +50,12 @@ function compare(columns: CsvColumns, comparison: string, names: readonly string
       drifted: judged?.drifted ?? false,
     };
   }
-  const share = drifted / names.length;
+  const dataset = judgeDataset(all, threshold);
   return {
     drift_share_threshold: threshold,
     columns: answers,
-    drifted_columns: drifted,
-    share_of_drifted_columns: share,
-    dataset_drift: share >= threshold,
+    drifted_columns: dataset.driftedColumns,
+    share_of_drifted_columns: dataset.share,
+    dataset_drift: dataset.drifted,
   };
 }

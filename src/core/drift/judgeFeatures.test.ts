@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ColumnScore } from './driftTypes';
+import { judgeDataset } from './judgeDataset';
 import { judgeFeatures } from './judgeFeatures';
 import { scoreColumn } from './scoreColumn';
 
@@ -100,5 +101,17 @@ describe('judging the columns of a window together', () => {
 
   it('judges an empty window set without a word', () => {
     expect(judgeFeatures([])).toEqual([]);
+  });
+});
+
+describe('judging a whole window', () => {
+  it('goes by the share of columns that drifted, of those that could be told', () => {
+    const drifted = score(even, [150, 150, 100, 100, 100, 100, 100, 100, 50, 50], 0.05, 1);
+    const same = score(even, [100, 100, 100, 100, 100, 100, 100, 100, 100, 100], 0.1, 1);
+    const tiny = score(even, [3, 2, 1, 0, 0, 0, 0, 0, 0, 0], 0.1, 1);
+    const judged = judgeFeatures([drifted, same, tiny]);
+    expect(judgeDataset(judged)).toEqual({ columns: 2, driftedColumns: 1, share: 0.5, drifted: true });
+    expect(judgeDataset(judged, 0.6).drifted).toBe(false);
+    expect(judgeDataset(judgeFeatures([tiny]))).toEqual({ columns: 0, driftedColumns: 0, share: null, drifted: null });
   });
 });

@@ -9,7 +9,10 @@ export interface Moments {
   skewness: number;
 }
 
-/** Mean, population variance and skewness; null without rows. Two passes with compensated sums. O(distinct values). */
+/**
+ * Mean, population variance and skewness; null without rows. The values may come in any order, raw rows with
+ * counts of 1 too. Compensated sums. O(distinct values).
+ */
 export function computeMoments(sample: Pick<ValueCounts, 'values' | 'counts'>): Moments | null {
   const { values, counts } = sample;
   const rows = weigh(values, counts, () => 1);
