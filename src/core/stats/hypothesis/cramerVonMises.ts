@@ -10,14 +10,14 @@ export type CramerVonMisesMode = 'auto' | 'asymptotic';
 const mostRowsForExact = 20;
 
 /**
- * Two-sample Cramér-von Mises test (Anderson 1962) with mid-ranks for ties. Null when both sides have a single row.
+ * Two-sample Cramér-von Mises test (Anderson 1962) with mid-ranks for ties. Null when a side has a single row.
  * O(values) asymptotic; exact O((nm)·distinct sums).
  */
 export function cramerVonMises(steps: StepComparison, mode: CramerVonMisesMode = 'auto'): TestResult | null {
   const { n, m } = steps;
   const rows = n + m;
   const pairs = n * m;
-  if (n < 2 && m < 2) return null;
+  if (n < 2 || m < 2) return null;
   const u = sumSquaredRanks(steps);
   const statistic = u / (pairs * rows) - (4 * pairs - 1) / (6 * rows);
   if (mode === 'auto' && Math.max(n, m) <= mostRowsForExact) return { statistic, pValue: cramerVonMisesExactTail(n, m, u) };
