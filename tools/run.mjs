@@ -1,10 +1,12 @@
 // Runs tools/<command>.ts. Plain Node and no dependency, because it is what installs them on a fresh clone.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findScript } from './run/findScript.mjs';
 import { findStalePackage } from './run/findStalePackage.mjs';
 import { isNodeVersionSupported } from './run/isNodeVersionSupported.mjs';
+import { listCommands } from './run/listCommands.mjs';
 
 const minimumNode = '20.19.0';
 const toolsFolder = dirname(fileURLToPath(import.meta.url));
@@ -36,14 +38,12 @@ function installWhenStale() {
 }
 
 function getScript(command) {
-  const script = join(toolsFolder, `${command}.ts`);
-  if (/^[a-z][a-z-]*$/.test(command) && existsSync(script)) {
+  const script = findScript(command, toolsFolder);
+  if (script !== undefined) {
     return script;
   }
-  const known = readdirSync(toolsFolder)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => name.slice(0, -'.ts'.length));
-  return stop(`There is no command "${command}" (tools/${command}.ts). Known commands: ${known.join(', ')}.`);
+  const known = listCommands(toolsFolder).join(', ');
+  return stop(`There is no command "${command}" (tools/${command}.ts). Known commands: ${known}.`);
 }
 
 function run(script, scriptArguments) {
