@@ -32,7 +32,11 @@ interface Row {
 
 runCommand(() => {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, windows: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      windows: { type: 'string', default: '600' },
+      seed: { type: 'string', default: '1' },
+    },
   });
   const random = buildRandom(Number(values.seed));
   const most = Number(values.windows);
@@ -40,10 +44,23 @@ runCommand(() => {
     const windows = Math.max(40, Math.min(most, Math.floor((most * 1000) / windowRows)));
     return simulateVerdicts({ shape, change, referenceRows: 10_000, windowRows, windows, random });
   };
-  const noDrift = shapes.flatMap((shape) => [50, 200, 1000, 10_000, 100_000].map((rows): Row => ({ label: shape, rows, rates: run(shape, none, rows) })));
-  const power = changes.flatMap((change) => [50, 200, 1000].map((rows): Row => ({ label: change.name, rows, rates: run('normal', change, rows) })));
+  const noDrift = shapes.flatMap((shape) =>
+    [50, 200, 1000, 10_000, 100_000].map((rows): Row => ({ label: shape, rows, rates: run(shape, none, rows) }))
+  );
+  const power = changes.flatMap((change) =>
+    [50, 200, 1000].map((rows): Row => ({ label: change.name, rows, rates: run('normal', change, rows) }))
+  );
   if (values.json) console.log(JSON.stringify({ noDrift, power }));
-  else console.log(['No drift, reference of 10,000 rows, % of windows', ...format('data', noDrift), '', 'Normal column, reference of 10,000 rows, % of windows', ...format('change', power)].join('\n'));
+  else
+    console.log(
+      [
+        'No drift, reference of 10,000 rows, % of windows',
+        ...format('data', noDrift),
+        '',
+        'Normal column, reference of 10,000 rows, % of windows',
+        ...format('change', power),
+      ].join('\n')
+    );
   return Promise.resolve(0);
 });
 
@@ -52,6 +69,9 @@ function format(title: string, rows: readonly Row[]): string[] {
   return [
     `| ${[title, 'rows', ...columns.map(([name]) => name)].join(' | ')} |`,
     `|${'---|'.repeat(columns.length + 2)}`,
-    ...rows.map(({ label, rows: size, rates }) => `| ${[label, size.toLocaleString('en'), ...columns.map(([, name]) => percent(rates[name]))].join(' | ')} |`),
+    ...rows.map(
+      ({ label, rows: size, rates }) =>
+        `| ${[label, size.toLocaleString('en'), ...columns.map(([, name]) => percent(rates[name]))].join(' | ')} |`
+    ),
   ];
 }

@@ -12,7 +12,12 @@ const schema = z.object({
       r: counts,
       c: counts,
       design_effect: z.number(),
-      expected: z.object({ x2: numbers, scores: numbers, null: z.record(z.string(), numbers), corrected: z.record(z.string(), numbers) }),
+      expected: z.object({
+        x2: numbers,
+        scores: numbers,
+        null: z.record(z.string(), numbers),
+        corrected: z.record(z.string(), numbers),
+      }),
     })
   ),
   samples: z.array(
@@ -21,12 +26,22 @@ const schema = z.object({
       reference: sampleSchema,
       current: sampleSchema,
       design_effect: z.number(),
-      expected: z.object({ reference_std: z.number(), ks: numbers, wasserstein: numbers.nullable(), energy: numbers.nullable() }),
+      expected: z.object({
+        reference_std: z.number(),
+        ks: numbers,
+        wasserstein: numbers.nullable(),
+        energy: numbers.nullable(),
+      }),
     })
   ),
   bh: z.array(z.object({ name: z.string(), p: counts, expected: z.object({ q: counts }) })),
   numeric_bins: z.array(
-    z.object({ name: z.string(), reference: sampleSchema, current: sampleSchema, expected: z.object({ edges: counts, r: counts, c: counts }) })
+    z.object({
+      name: z.string(),
+      reference: sampleSchema,
+      current: sampleSchema,
+      expected: z.object({ edges: counts, r: counts, c: counts }),
+    })
   ),
   category_bins: z.array(
     z.object({
@@ -68,13 +83,16 @@ const schema = z.object({
       }),
     })
   ),
-  gamma_upper_quantile: z.array(z.object({ mean: z.number(), variance: z.number(), alpha: z.number(), expected: z.number() })),
+  gamma_upper_quantile: z.array(
+    z.object({ mean: z.number(), variance: z.number(), alpha: z.number(), expected: z.number() })
+  ),
   kolmogorov_tail: z.array(z.object({ x: z.number() }).extend(expectedOf(z.number()).shape)),
   k_of_n: z.array(z.object({ name: z.string(), k: z.number(), n: z.number(), drifting: counts, expected: counts })),
 });
 
-
 /** The expected values of the drift verdict, checked for their shape. */
 export function readVerdictVectors(): z.infer<typeof schema> {
-  return schema.parse(JSON.parse(readFileSync(new URL('../fixtures/drift-verdict/noise.json', import.meta.url), 'utf8')));
+  return schema.parse(
+    JSON.parse(readFileSync(new URL('../fixtures/drift-verdict/noise.json', import.meta.url), 'utf8'))
+  );
 }

@@ -18,7 +18,8 @@ type Figures = Record<string, number>;
 /** Nanoseconds a value (both sides counted) of each measure from raw arrays, sorting or binning included. */
 export function measureCore(rows: number, columns: number): Figures {
   const random = buildRandom(1);
-  const draw = (shift: number): Float64Array => Float64Array.from({ length: rows }, () => random() + random() + random() + shift);
+  const draw = (shift: number): Float64Array =>
+    Float64Array.from({ length: rows }, () => random() + random() + random() + shift);
   const totals: Figures = {};
   const time = <T>(name: string, run: () => T): T => {
     const start = performance.now();
@@ -27,10 +28,16 @@ export function measureCore(rows: number, columns: number): Figures {
     return result;
   };
   for (let column = 0; column < columns; column++) measureColumn(draw(0), draw(0.05), time);
-  return Object.fromEntries(Object.entries(totals).map(([name, milliseconds]) => [name, (milliseconds * 1e6) / (2 * rows * columns)]));
+  return Object.fromEntries(
+    Object.entries(totals).map(([name, milliseconds]) => [name, (milliseconds * 1e6) / (2 * rows * columns)])
+  );
 }
 
-function measureColumn(reference: Float64Array, current: Float64Array, time: <T>(name: string, run: () => T) => T): void {
+function measureColumn(
+  reference: Float64Array,
+  current: Float64Array,
+  time: <T>(name: string, run: () => T) => T
+): void {
   const steps = (): NonNullable<ReturnType<typeof compareSteps>> => {
     const merged = compareSteps(buildValueCounts(reference), buildValueCounts(current));
     if (merged === null) throw new Error('A sample is empty');

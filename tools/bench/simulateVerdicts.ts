@@ -47,7 +47,8 @@ export function simulateVerdicts(input: SimulationInput): VerdictRates {
     rules.push({ name: 'kolmogorovSmirnov', convention: 'plumbline', method: 'kolmogorov_smirnov' });
     rules.push({ name: 'wasserstein', convention: 'plumbline', method: 'wasserstein' });
   }
-  if (input.referenceRows >= chunks * input.windowRows) rules.push({ name: 'nannyml', convention: 'nannyml', method: 'jensen_shannon' });
+  if (input.referenceRows >= chunks * input.windowRows)
+    rules.push({ name: 'nannyml', convention: 'nannyml', method: 'jensen_shannon' });
   const fired = new Map<keyof VerdictRates, number>();
   const count = (name: keyof VerdictRates, isOut: boolean): void => {
     fired.set(name, (fired.get(name) ?? 0) + Number(isOut));
@@ -55,7 +56,8 @@ export function simulateVerdicts(input: SimulationInput): VerdictRates {
   for (let done = 0; done < input.windows; done += windowsPerReference) runReference(input, categorical, rules, count);
   const runs = Math.ceil(input.windows / windowsPerReference) * windowsPerReference;
   const share = (name: keyof VerdictRates): number => (fired.get(name) ?? 0) / runs;
-  const shareOf = (name: keyof VerdictRates): number | null => (rules.some((rule) => rule.name === name) ? share(name) : null);
+  const shareOf = (name: keyof VerdictRates): number | null =>
+    rules.some((rule) => rule.name === name) ? share(name) : null;
   return {
     significant: share('significant'),
     drifting: share('drifting'),
@@ -76,9 +78,17 @@ function runReference(
   const kind = categorical ? 'categorical' : 'numeric';
   const same: Change = { name: 'none', shift: 0, scale: 1 };
   const rows = draw(input, input.referenceRows, same);
-  const referenceWindows = Array.from({ length: chunks }, (_, i) => summarise(rows.slice(i * input.windowRows, (i + 1) * input.windowRows), categorical));
+  const referenceWindows = Array.from({ length: chunks }, (_, i) =>
+    summarise(rows.slice(i * input.windowRows, (i + 1) * input.windowRows), categorical)
+  );
   const prepared = rules.map(({ convention, method }) =>
-    prepareReference({ kind, convention, method, reference: summarise(rows, categorical), referenceWindows: convention === 'nannyml' ? referenceWindows : undefined })
+    prepareReference({
+      kind,
+      convention,
+      method,
+      reference: summarise(rows, categorical),
+      referenceWindows: convention === 'nannyml' ? referenceWindows : undefined,
+    })
   );
   for (let window = 0; window < windowsPerReference; window++) {
     const current = summarise(draw(input, input.windowRows, input.change), categorical);
@@ -98,5 +108,7 @@ function draw({ shape, random }: SimulationInput, rows: number, change: Change):
 }
 
 function summarise(rows: readonly number[], categorical: boolean): ColumnStatistics {
-  return categorical ? { type: 'categories', ...buildCategoryCounts(rows) } : { type: 'values', ...buildValueCounts(rows) };
+  return categorical
+    ? { type: 'categories', ...buildCategoryCounts(rows) }
+    : { type: 'values', ...buildValueCounts(rows) };
 }

@@ -13,7 +13,11 @@ import { rocCurve } from '../../src/core/performance/classification/rocCurve';
 import type { Answer } from './answer';
 
 /** What the vectors ask of a binary case beyond its confusion matrix; shares with a denominator of 0 are 0 where scikit-learn says so. */
-export function answerBinary(target: readonly number[], probability: readonly number[], threshold: number): Record<string, Answer> {
+export function answerBinary(
+  target: readonly number[],
+  probability: readonly number[],
+  threshold: number
+): Record<string, Answer> {
   const scores = buildScoreCounts(probability, target);
   const counts = countAtThreshold(scores, threshold);
   const metrics = computeBinaryMetrics(counts);

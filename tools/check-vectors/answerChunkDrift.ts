@@ -24,11 +24,20 @@ const methods: Record<ColumnKind, ReadonlyArray<[string, DriftMethodName]>> = {
 };
 
 /** NannyML's univariate drift of every column and method by chunk, with thresholds learnt from the reference's chunks. */
-export function answerChunkDrift(columns: CsvColumns, kinds: ReadonlyMap<string, ColumnKind>, chunks: readonly Chunk[]): Answer {
+export function answerChunkDrift(
+  columns: CsvColumns,
+  kinds: ReadonlyMap<string, ColumnKind>,
+  chunks: readonly Chunk[]
+): Answer {
   const answers = chunks.map((chunk): Record<string, Answer> => describeChunk(chunk));
   const referenceChunks = chunks.filter(({ period }) => period === 'reference');
   for (const [column, kind] of kinds) {
-    const whole = getStatistics(columns, column, kind, referenceChunks.flatMap(({ rows }) => rows));
+    const whole = getStatistics(
+      columns,
+      column,
+      kind,
+      referenceChunks.flatMap(({ rows }) => rows)
+    );
     const referenceWindows = referenceChunks.map(({ rows }) => getStatistics(columns, column, kind, rows));
     for (const [name, method] of methods[kind]) {
       const reference = prepareReference({ kind, method, convention: 'nannyml', reference: whole, referenceWindows });

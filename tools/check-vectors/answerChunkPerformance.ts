@@ -23,7 +23,10 @@ const metricNames = ['roc_auc', 'f1', 'precision', 'recall', 'specificity', 'acc
 type MetricValues = Record<(typeof metricNames)[number], number | null>;
 
 /** NannyML's estimated and realised performance by chunk. */
-export function answerChunkPerformance(log: PredictionLog, calibrated: boolean): { estimated: Answer; realised: Answer; knots: Answer } {
+export function answerChunkPerformance(
+  log: PredictionLog,
+  calibrated: boolean
+): { estimated: Answer; realised: Answer; knots: Answer } {
   const referenceRows = log.chunks.filter(({ period }) => period === 'reference').flatMap(({ rows }) => rows);
   const ofReference = pick(log, referenceRows);
   const labelled = buildScoreCounts(ofReference.scores, ofReference.targets);
@@ -34,7 +37,10 @@ export function answerChunkPerformance(log: PredictionLog, calibrated: boolean):
   const seen: Answer[] = [];
   log.chunks.forEach((chunk, i) => {
     const { scores, predictions } = pick(log, chunk.rows);
-    const estimate = estimateBinaryPerformance(buildPredictionCounts(scores, predictions), calibrated ? calibration : null);
+    const estimate = estimateBinaryPerformance(
+      buildPredictionCounts(scores, predictions),
+      calibrated ? calibration : null
+    );
     const errors = computeSamplingErrors(count(ofReference), labelled, chunk.rows.length);
     const own = realised[i];
     const ofEstimate: Record<string, Answer> = describeChunk(chunk);
@@ -86,7 +92,11 @@ function count({ targets, predictions }: Rows): BinaryCounts {
 
 function realise(rows: Rows): MetricValues {
   const scores = buildScoreCounts(rows.scores, rows.targets);
-  return toValues({ ...computeBinaryMetrics(count(rows)), rocAuc: rocAuc(scores), averagePrecision: averagePrecision(scores) });
+  return toValues({
+    ...computeBinaryMetrics(count(rows)),
+    rocAuc: rocAuc(scores),
+    averagePrecision: averagePrecision(scores),
+  });
 }
 
 interface NamedMetrics {
@@ -99,7 +109,15 @@ interface NamedMetrics {
   averagePrecision: number | null;
 }
 
-function toValues({ accuracy, precision, recall, specificity, f1, rocAuc: area, averagePrecision: ap }: NamedMetrics): MetricValues {
+function toValues({
+  accuracy,
+  precision,
+  recall,
+  specificity,
+  f1,
+  rocAuc: area,
+  averagePrecision: ap,
+}: NamedMetrics): MetricValues {
   return { accuracy, precision, recall, specificity, f1, roc_auc: area, average_precision: ap };
 }
 

@@ -41,7 +41,11 @@ export function answerClassification(given: ClassificationCase): Answer {
   if (given.type === 'binary') {
     const predicted = given.probability.map((probability) => Number(probability >= given.threshold));
     const matrix = buildConfusionMatrix(given.target, predicted, 2);
-    return { labels: [0, 1], ...answerMatrix(matrix, [0, 1]), ...answerBinary(given.target, given.probability, given.threshold) };
+    return {
+      labels: [0, 1],
+      ...answerMatrix(matrix, [0, 1]),
+      ...answerBinary(given.target, given.probability, given.threshold),
+    };
   }
   const { labels } = given;
   const actual = given.target.map((name) => labels.indexOf(name));
@@ -51,14 +55,19 @@ export function answerClassification(given: ClassificationCase): Answer {
   return { labels, ...answerMatrix(matrix, labels), probability: answerProbabilities(data) };
 }
 
-function answerMatrix(matrix: ConfusionMatrix, labels: ReadonlyArray<string | number | boolean>): Record<string, Answer> {
+function answerMatrix(
+  matrix: ConfusionMatrix,
+  labels: ReadonlyArray<string | number | boolean>
+): Record<string, Answer> {
   const agreement = computeAgreement(matrix);
   const average = (averaging: Averaging): Answer => {
     const { precision, recall, f1 } = averageClassMetrics(matrix, averaging);
     return { precision, recall, f1 };
   };
   return {
-    confusion_matrix_rows_true_columns_predicted: labels.map((_, k) => [...matrix.counts.subarray(k * labels.length, (k + 1) * labels.length)]),
+    confusion_matrix_rows_true_columns_predicted: labels.map((_, k) => [
+      ...matrix.counts.subarray(k * labels.length, (k + 1) * labels.length),
+    ]),
     accuracy: agreement.accuracy,
     balanced_accuracy: agreement.balancedAccuracy,
     mcc: agreement.matthews ?? 0,

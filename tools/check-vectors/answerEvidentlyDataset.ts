@@ -14,17 +14,22 @@ import { selectRows } from './selectRows';
 
 const schema = z.object({
   file: z.string(),
-  comparisons: z.record(z.string(), z.object({ drift_share_threshold: z.number(), columns: z.record(z.string(), z.unknown()) })),
+  comparisons: z.record(
+    z.string(),
+    z.object({ drift_share_threshold: z.number(), columns: z.record(z.string(), z.unknown()) })
+  ),
 });
 
 /** Evidently's drift of every column and of the whole dataset, for each comparison that the file names. */
 export function answerEvidentlyDataset(content: unknown, folder: string): Map<string, Answer> {
   const given = schema.parse(content);
   const columns = readCsvColumns(join(folder, given.file));
-  const comparisons = Object.entries(given.comparisons).map(([name, { drift_share_threshold: threshold, columns: asked }]): [string, Answer] => [
-    name,
-    compare(columns, name, Object.keys(asked), threshold),
-  ]);
+  const comparisons = Object.entries(given.comparisons).map(
+    ([name, { drift_share_threshold: threshold, columns: asked }]): [string, Answer] => [
+      name,
+      compare(columns, name, Object.keys(asked), threshold),
+    ]
+  );
   return new Map<string, Answer>([['', { file: given.file, comparisons: Object.fromEntries(comparisons) }]]);
 }
 
@@ -33,7 +38,9 @@ function compare(columns: CsvColumns, comparison: string, names: readonly string
   const answers: Record<string, Answer> = {};
   const all: JudgedScore[] = [];
   for (const name of names) {
-    const kind = getCells(columns, name).every((cell) => cell === null || Number.isFinite(Number(cell))) ? 'numeric' : 'categorical';
+    const kind = getCells(columns, name).every((cell) => cell === null || Number.isFinite(Number(cell)))
+      ? 'numeric'
+      : 'categorical';
     const score = scoreColumn({
       kind,
       method: 'auto',

@@ -75,7 +75,10 @@ function answerExact(columns: CsvColumns, names: readonly string[], chunks: read
       .filter(({ period }) => period === 'analysis')
       .map(({ rows }): Answer => {
         const steps = compareSteps(reference, buildValueCounts(getNumbers(columns, name, rows)));
-        return { ks_statistic: steps ? kolmogorovSmirnov(steps).statistic : NaN, wasserstein: steps ? wasserstein(steps) : NaN };
+        return {
+          ks_statistic: steps ? kolmogorovSmirnov(steps).statistic : NaN,
+          wasserstein: steps ? wasserstein(steps) : NaN,
+        };
       });
     return [name, ofChunks];
   });

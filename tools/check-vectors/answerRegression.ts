@@ -6,7 +6,11 @@ import { pinballLoss } from '../../src/core/performance/regression/pinballLoss';
 import type { Answer } from './answer';
 import { numberCellSchema } from './numberCellSchema';
 
-export const regressionCaseSchema = z.object({ name: z.string(), target: z.array(numberCellSchema), prediction: z.array(numberCellSchema) });
+export const regressionCaseSchema = z.object({
+  name: z.string(),
+  target: z.array(numberCellSchema),
+  prediction: z.array(numberCellSchema),
+});
 
 /** Everything that the regression vectors ask. */
 export function answerRegression({ target, prediction }: z.infer<typeof regressionCaseSchema>): Answer {

@@ -6,7 +6,12 @@ import { getNumbers } from './getNumbers';
 import type { CsvColumns } from './readCsvColumns';
 
 /** Sufficient statistics of a column over some rows. */
-export function getStatistics(columns: CsvColumns, name: string, kind: ColumnKind, rows: readonly number[]): ColumnStatistics {
+export function getStatistics(
+  columns: CsvColumns,
+  name: string,
+  kind: ColumnKind,
+  rows: readonly number[]
+): ColumnStatistics {
   if (kind === 'numeric') return { type: 'values', ...buildValueCounts(getNumbers(columns, name, rows)) };
   return { type: 'categories', ...buildCategoryCounts(getCells(columns, name, rows)) };
 }

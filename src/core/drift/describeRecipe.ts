@@ -13,9 +13,22 @@ const ruleTexts: Record<ThresholdRule, string> = {
 };
 
 /** The parts of the recipe that a measure decides. */
-export function describeRecipe(convention: DriftConvention, chosen: ChosenMethod | null, outcome: MethodOutcome | null): DriftRecipe {
+export function describeRecipe(
+  convention: DriftConvention,
+  chosen: ChosenMethod | null,
+  outcome: MethodOutcome | null
+): DriftRecipe {
   if (chosen === null) {
-    return { algorithm: `${convention}@${algorithmVersion}`, bins: '', zeros: '', logBase: '', threshold: '', missing: '', pValue: '', choice: '' };
+    return {
+      algorithm: `${convention}@${algorithmVersion}`,
+      bins: '',
+      zeros: '',
+      logBase: '',
+      threshold: '',
+      missing: '',
+      pValue: '',
+      choice: '',
+    };
   }
   const { definition, threshold } = chosen;
   return {

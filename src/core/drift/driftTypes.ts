@@ -26,9 +26,7 @@ export type DriftMethodName =
 
 /** What a store delivers of one column: counts, never rows. */
 export type ColumnStatistics =
-  | ({ type: 'bins' } & BinCounts)
-  | ({ type: 'categories' } & CategoryCounts)
-  | ({ type: 'values' } & ValueCounts);
+  ({ type: 'bins' } & BinCounts) | ({ type: 'categories' } & CategoryCounts) | ({ type: 'values' } & ValueCounts);
 
 /** What has to be fetched of a window so that it can be scored. */
 export type RequiredStatistics = { type: 'bins'; edges: Float64Array } | { type: 'categories' } | { type: 'values' };

@@ -19,7 +19,8 @@ export function prepareReference(input: ReferenceInput): PreparedReference {
   const getThreshold = (name: DriftMethodName, definition: MethodDefinition): number | null => {
     const known = thresholds.get(name);
     if (known !== undefined) return known;
-    const threshold = input.threshold ?? definition.threshold ?? learnThreshold(definition, column, input.referenceWindows ?? []);
+    const threshold =
+      input.threshold ?? definition.threshold ?? learnThreshold(definition, column, input.referenceWindows ?? []);
     thresholds.set(name, threshold);
     return threshold;
   };
@@ -49,7 +50,11 @@ function getRequired({ kind, convention, method }: ReferenceInput, column: Refer
 }
 
 /** Null without windows, and where mean + 3 sd passes the most that the measure can be. */
-function learnThreshold(definition: MethodDefinition, reference: ReferenceColumn, windows: readonly ColumnStatistics[]): number | null {
+function learnThreshold(
+  definition: MethodDefinition,
+  reference: ReferenceColumn,
+  windows: readonly ColumnStatistics[]
+): number | null {
   const scores = windows.flatMap((current) => {
     const outcome = definition.score({ reference, current, threshold: NaN, features: 1 });
     return typeof outcome === 'string' ? [] : [outcome.score];

@@ -1,6 +1,13 @@
 import type { MethodDefinition } from './conventions/methodDefinition';
 import type { ReferenceColumn } from './conventions/referenceColumn';
-import type { ColumnKind, ColumnStatistics, DriftConvention, DriftMethodName, DriftReason, RequiredStatistics } from './driftTypes';
+import type {
+  ColumnKind,
+  ColumnStatistics,
+  DriftConvention,
+  DriftMethodName,
+  DriftReason,
+  RequiredStatistics,
+} from './driftTypes';
 
 export interface ReferenceInput {
   kind: ColumnKind;

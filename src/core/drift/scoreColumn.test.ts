@@ -12,13 +12,18 @@ import { scoreWindow } from './scoreWindow';
 
 type Cell = number | null;
 const toNumbers = (rows: readonly Cell[]): ColumnStatistics => ({ type: 'values', ...buildValueCounts(rows) });
-const toText = (rows: ReadonlyArray<string | null>): ColumnStatistics => ({ type: 'categories', ...buildCategoryCounts(rows) });
+const toText = (rows: ReadonlyArray<string | null>): ColumnStatistics => ({
+  type: 'categories',
+  ...buildCategoryCounts(rows),
+});
 
 const conventionNames = ['plumbline', 'evidently', 'nannyml', 'sagemaker', 'azureml'] as const;
 const kinds = ['numeric', 'categorical'] as const;
 const allMethods = conventionNames.flatMap((convention) =>
   Object.entries(conventions[convention]).flatMap(([method, definition]) =>
-    kinds.filter((kind) => definition.kinds.includes(kind)).map((kind) => ({ convention, method: method as DriftMethodName, kind }))
+    kinds
+      .filter((kind) => definition.kinds.includes(kind))
+      .map((kind) => ({ convention, method: method as DriftMethodName, kind }))
   )
 );
 
@@ -28,7 +33,9 @@ function spread(rows: number, seed = 0): number[] {
 }
 
 function column(kind: ColumnKind, rows: readonly Cell[]): ColumnStatistics {
-  return kind === 'numeric' ? toNumbers(rows) : toText(rows.map((cell) => (cell === null ? null : `c${Math.floor(cell * 4)}`)));
+  return kind === 'numeric'
+    ? toNumbers(rows)
+    : toText(rows.map((cell) => (cell === null ? null : `c${Math.floor(cell * 4)}`)));
 }
 
 /** A two-proportion test wants a column with two values. */
@@ -41,9 +48,21 @@ function getNumbers(judged: JudgedScore): Array<number | null> {
   return [score, correctedScore, lower, upper, noiseLimit, ratio, pValue, pAdjusted, rowsNeeded];
 }
 
-function score(convention: DriftConvention, method: DriftMethodName | 'auto', kind: ColumnKind, reference: readonly Cell[], current: readonly Cell[]) {
+function score(
+  convention: DriftConvention,
+  method: DriftMethodName | 'auto',
+  kind: ColumnKind,
+  reference: readonly Cell[],
+  current: readonly Cell[]
+) {
   const shape = method === 'two_proportion_z' ? toTwoValues : (rows: readonly Cell[]) => rows;
-  return scoreColumn({ kind, method, convention, reference: column(kind, shape(reference)), current: column(kind, shape(current)) });
+  return scoreColumn({
+    kind,
+    method,
+    convention,
+    reference: column(kind, shape(reference)),
+    current: column(kind, shape(current)),
+  });
 }
 
 describe.each(allMethods)('$convention $method on a $kind column', ({ convention, method, kind }) => {
@@ -51,7 +70,9 @@ describe.each(allMethods)('$convention $method on a $kind column', ({ convention
   const onPValue = conventions[convention][method]?.rule.startsWith('p_') ?? false;
 
   it('finds nothing between a sample and itself', () => {
-    const [judged] = judgeFeatures([{ ...score(convention, method, kind, reference, reference), threshold: onPValue ? 0.05 : 0.1 }]);
+    const [judged] = judgeFeatures([
+      { ...score(convention, method, kind, reference, reference), threshold: onPValue ? 0.05 : 0.1 },
+    ]);
     expect(judged?.drifted).toBe(false);
     if (!onPValue) expect(judged?.score ?? NaN).toBeLessThan(1e-7);
   });
@@ -66,7 +87,16 @@ describe.each(allMethods)('$convention $method on a $kind column', ({ convention
   });
 
   it('has an answer without NaN or infinity for every odd column', () => {
-    const odd: Cell[][] = [[], [null, null, NaN], [0.5], [0.5, 0.5, 0.5], [Infinity, -Infinity], [0.1, null, NaN, Infinity, 0.9], [-0, 0], spread(50)];
+    const odd: Cell[][] = [
+      [],
+      [null, null, NaN],
+      [0.5],
+      [0.5, 0.5, 0.5],
+      [Infinity, -Infinity],
+      [0.1, null, NaN, Infinity, 0.9],
+      [-0, 0],
+      spread(50),
+    ];
     for (const a of odd) {
       for (const b of odd) {
         const [judged] = judgeFeatures([score(convention, method, kind, a, b)]);
@@ -86,10 +116,17 @@ describe.each(allMethods)('$convention $method on a $kind column', ({ convention
   });
 
   it('names contributions that sum to 1 or says that there are none', () => {
-    const { contributions } = score(convention, method, kind, reference, spread(300).map((x) => x * x));
+    const { contributions } = score(
+      convention,
+      method,
+      kind,
+      reference,
+      spread(300).map((x) => x * x)
+    );
     expect(contributions.length).toBeGreaterThan(0);
     const parts = contributions.map((bin) => bin.contribution);
-    if (parts.some((part) => part !== null)) expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(1, 9);
+    if (parts.some((part) => part !== null))
+      expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(1, 9);
   });
 });
 
@@ -97,7 +134,12 @@ describe('scoring a column', () => {
   it('gives the same from counted bins as from values', () => {
     fc.assert(
       fc.property(fc.array(fc.float({ noNaN: true, min: -5, max: 5 }), { minLength: 40, maxLength: 300 }), (rows) => {
-        const reference = prepareReference({ kind: 'numeric', method: 'psi', convention: 'plumbline', reference: toNumbers(spread(500)) });
+        const reference = prepareReference({
+          kind: 'numeric',
+          method: 'psi',
+          convention: 'plumbline',
+          reference: toNumbers(spread(500)),
+        });
         if (reference.required.type !== 'bins') throw new Error('PSI needs bins');
         const values = buildValueCounts(rows);
         const fromBins = scoreWindow(reference, { type: 'bins', ...countBins(values, reference.required.edges) });
@@ -109,8 +151,24 @@ describe('scoring a column', () => {
 
   it('rises as a window shifts further away', () => {
     const reference = spread(1000);
-    for (const method of ['psi', 'jensen_shannon', 'kolmogorov_smirnov', 'wasserstein', 'energy_distance', 'hellinger'] as const) {
-      const scores = [0, 0.1, 0.2, 0.4].map((shift) => score('plumbline', method, 'numeric', reference, spread(500).map((x) => x + shift)).correctedScore ?? NaN);
+    for (const method of [
+      'psi',
+      'jensen_shannon',
+      'kolmogorov_smirnov',
+      'wasserstein',
+      'energy_distance',
+      'hellinger',
+    ] as const) {
+      const scores = [0, 0.1, 0.2, 0.4].map(
+        (shift) =>
+          score(
+            'plumbline',
+            method,
+            'numeric',
+            reference,
+            spread(500).map((x) => x + shift)
+          ).correctedScore ?? NaN
+      );
       expect(scores).toEqual([...scores].sort((a, b) => a - b));
       expect(new Set(scores).size).toBe(4);
     }
@@ -148,15 +206,34 @@ describe('scoring a column', () => {
   it("learns NannyML's threshold from the reference's own windows and cannot tell without", () => {
     const rows = spread(1000);
     const windows = Array.from({ length: 10 }, (_, i) => toNumbers(rows.slice(i * 100, i * 100 + 100)));
-    const input = { kind: 'numeric', method: 'jensen_shannon', convention: 'nannyml', reference: toNumbers(rows) } as const;
+    const input = {
+      kind: 'numeric',
+      method: 'jensen_shannon',
+      convention: 'nannyml',
+      reference: toNumbers(rows),
+    } as const;
     const current = toNumbers(rows.map((x) => x * x));
-    expect(judgeFeatures([scoreColumn({ ...input, current })])[0]).toMatchObject({ ratio: null, reason: 'threshold_not_learned' });
-    expect(judgeFeatures([scoreColumn({ ...input, current, referenceWindows: windows })])[0]).toMatchObject({ drifted: true, state: 'drifting' });
-    expect(judgeFeatures([scoreColumn({ ...input, current: windows[3] ?? current, referenceWindows: windows })])[0]).toMatchObject({ drifted: false });
+    expect(judgeFeatures([scoreColumn({ ...input, current })])[0]).toMatchObject({
+      ratio: null,
+      reason: 'threshold_not_learned',
+    });
+    expect(judgeFeatures([scoreColumn({ ...input, current, referenceWindows: windows })])[0]).toMatchObject({
+      drifted: true,
+      state: 'drifting',
+    });
+    expect(
+      judgeFeatures([scoreColumn({ ...input, current: windows[3] ?? current, referenceWindows: windows })])[0]
+    ).toMatchObject({ drifted: false });
   });
 
   it('takes another threshold than the default', () => {
-    const input = { kind: 'numeric', method: 'psi', convention: 'plumbline', reference: toNumbers(spread(1000)), current: toNumbers(spread(900).map((x) => x * x)) } as const;
+    const input = {
+      kind: 'numeric',
+      method: 'psi',
+      convention: 'plumbline',
+      reference: toNumbers(spread(1000)),
+      current: toNumbers(spread(900).map((x) => x * x)),
+    } as const;
     expect(scoreColumn({ ...input, threshold: 5 }).threshold).toBe(5);
     expect(judgeFeatures([scoreColumn({ ...input, threshold: 5 })])[0]?.drifted).toBe(false);
     expect(judgeFeatures([scoreColumn(input)])[0]?.drifted).toBe(true);

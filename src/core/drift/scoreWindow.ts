@@ -10,11 +10,20 @@ export function scoreWindow(reference: PreparedReference, current: ColumnStatist
   if (typeof chosen === 'string') return buildScore(reference, current, null, chosen);
   const { definition, threshold } = chosen;
   const known = threshold ?? NaN;
-  const outcome = definition.score({ reference: reference.column, current, threshold: known, features: reference.features });
+  const outcome = definition.score({
+    reference: reference.column,
+    current,
+    threshold: known,
+    features: reference.features,
+  });
   return buildScore(reference, current, chosen, checkOutcome(outcome, reference, current));
 }
 
-function checkOutcome(outcome: MethodOutcome | DriftReason, reference: PreparedReference, current: ColumnStatistics): MethodOutcome | DriftReason {
+function checkOutcome(
+  outcome: MethodOutcome | DriftReason,
+  reference: PreparedReference,
+  current: ColumnStatistics
+): MethodOutcome | DriftReason {
   if (typeof outcome !== 'string') return Number.isFinite(outcome.score) ? outcome : 'undefined_for_data';
   if (outcome !== 'no_current_rows') return outcome;
   return countAllRows(current) > 0 && reference.column.rows === 0 ? 'no_reference_rows' : outcome;

@@ -29,7 +29,13 @@ describe('estimated performance', () => {
   it("equals NannyML's where probabilities are taken as they are", () => {
     const scores = golden.map((p) => p * p);
     const calibration = fitIsotonicCalibration(buildScoreCounts(scores, golden));
-    const estimate = estimateBinaryPerformance(buildPredictionCounts(scores, golden.map((p) => Number(p >= 0.5))), calibration);
+    const estimate = estimateBinaryPerformance(
+      buildPredictionCounts(
+        scores,
+        golden.map((p) => Number(p >= 0.5))
+      ),
+      calibration
+    );
     expect(estimate.accuracy).toBeCloseTo(0.7499799000050371, 9);
     expect(estimate.precision).toBeCloseTo(0.7499912693274362, 9);
     expect(estimate.recall).toBeCloseTo(0.7499742159301325, 9);
@@ -45,12 +51,22 @@ describe('estimated performance', () => {
 
   it('uses a calibration that never falls and leaves a perfect one alone', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 1 })), { minLength: 1 }), (rows) => {
-        const curve = fitIsotonicCalibration(buildScoreCounts(rows.map(([score]) => score), rows.map(([, label]) => label)));
-        const values = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((score) => calibrate(curve, score));
-        expect(values).toEqual([...values].sort((a, b) => a - b));
-        expect(values.every((value) => value >= 0 && value <= 1)).toBe(true);
-      })
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 1 })), {
+          minLength: 1,
+        }),
+        (rows) => {
+          const curve = fitIsotonicCalibration(
+            buildScoreCounts(
+              rows.map(([score]) => score),
+              rows.map(([, label]) => label)
+            )
+          );
+          const values = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((score) => calibrate(curve, score));
+          expect(values).toEqual([...values].sort((a, b) => a - b));
+          expect(values.every((value) => value >= 0 && value <= 1)).toBe(true);
+        }
+      )
     );
   });
 });
@@ -64,16 +80,35 @@ describe('classification', () => {
   });
 
   it('has no metric, rather than 0, without rows', () => {
-    expect(computeAgreement(buildConfusionMatrix([], [], 3))).toEqual({ accuracy: null, balancedAccuracy: null, matthews: null, kappa: null });
+    expect(computeAgreement(buildConfusionMatrix([], [], 3))).toEqual({
+      accuracy: null,
+      balancedAccuracy: null,
+      matthews: null,
+      kappa: null,
+    });
     expect(rocCurve(buildScoreCounts([0.2, 0.7], [1, 1]))).toBeNull();
     expect(averagePrecision(buildScoreCounts([0.2, 0.7], [0, 0]))).toBeNull();
   });
 
   it('gives an area of one half when scores say nothing and mirrors when they are turned', () => {
     const labels = golden.map((_, i) => i % 2);
-    expect(rocAuc(buildScoreCounts(golden.map(() => 0.5), labels))).toBe(0.5);
+    expect(
+      rocAuc(
+        buildScoreCounts(
+          golden.map(() => 0.5),
+          labels
+        )
+      )
+    ).toBe(0.5);
     const area = rocAuc(buildScoreCounts(golden, labels)) ?? NaN;
-    expect(rocAuc(buildScoreCounts(golden.map((x) => -x), labels)) ?? NaN).toBeCloseTo(1 - area, 12);
+    expect(
+      rocAuc(
+        buildScoreCounts(
+          golden.map((x) => -x),
+          labels
+        )
+      ) ?? NaN
+    ).toBeCloseTo(1 - area, 12);
   });
 
   it('sweeps every threshold once and ends with all rows positive', () => {
@@ -99,7 +134,10 @@ describe('intervals', () => {
 
   it('of the ROC area hold the area and shrink with rows', () => {
     const width = (rows: number): number => {
-      const counts = buildScoreCounts(golden.slice(0, rows), golden.slice(0, rows).map((x, i) => Number(x + ((i * 0.37) % 1) > 1)));
+      const counts = buildScoreCounts(
+        golden.slice(0, rows),
+        golden.slice(0, rows).map((x, i) => Number(x + ((i * 0.37) % 1) > 1))
+      );
       const { lower, upper } = rocAucInterval(counts) ?? { lower: NaN, upper: NaN };
       const area = rocAuc(counts) ?? NaN;
       expect(lower).toBeLessThan(area);
@@ -129,7 +167,15 @@ describe('ranking', () => {
   });
 
   it('leaves lists without a relevant item out and counts them', () => {
-    expect(averageLists([[0, 0], [1, 0]], ndcg)).toEqual({ value: 1, lists: 2, undefinedLists: 1 });
+    expect(
+      averageLists(
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        ndcg
+      )
+    ).toEqual({ value: 1, lists: 2, undefinedLists: 1 });
     expect(ndcg([])).toBeNull();
     expect(reciprocalRank([])).toBeNull();
   });
@@ -153,6 +199,11 @@ describe('regression', () => {
     const pairs = buildRegressionPairs([1, null, 3, NaN, Infinity], [1, 2, null, 4, 5]);
     expect(pairs.unlabelled).toBe(4);
     expect(computeRegressionMetrics(pairs).mae).toBe(0);
-    expect(computeRegressionMetrics(buildRegressionPairs([], []))).toMatchObject({ mae: null, r2: null, medianAbsoluteError: null, maxError: null });
+    expect(computeRegressionMetrics(buildRegressionPairs([], []))).toMatchObject({
+      mae: null,
+      r2: null,
+      medianAbsoluteError: null,
+      maxError: null,
+    });
   });
 });

@@ -34,7 +34,10 @@ function getCategoryQuality(reference: ColumnStatistics, current: Categories): P
   if (reference.type !== 'categories') return { constant, distinct: present.length };
   const known = new Set(reference.categories.filter((_, i) => (reference.counts[i] ?? 0) > 0));
   const filled = countRows(current.counts);
-  const unseen = current.counts.reduce((sum, count, i) => sum + (known.has(current.categories[i] ?? '') ? 0 : count), 0);
+  const unseen = current.counts.reduce(
+    (sum, count, i) => sum + (known.has(current.categories[i] ?? '') ? 0 : count),
+    0
+  );
   return { constant, distinct: present.length, unseen: filled > 0 ? unseen / filled : null };
 }
 
@@ -45,7 +48,10 @@ function getNumberQuality(reference: ColumnStatistics, current: Values): Partial
   if (reference.type !== 'values' || reference.values.length === 0 || filled === 0) return { constant, distinct };
   const low = reference.values[0] ?? -Infinity;
   const high = reference.values.at(-1) ?? Infinity;
-  const outside = current.counts.reduce((sum, count, i) => sum + (isWithin(current.values[i] ?? NaN, low, high) ? 0 : count), 0);
+  const outside = current.counts.reduce(
+    (sum, count, i) => sum + (isWithin(current.values[i] ?? NaN, low, high) ? 0 : count),
+    0
+  );
   return { constant, distinct, outOfRange: outside / filled };
 }
 

@@ -13,11 +13,19 @@ const outerShare = 0.005;
  * Control limits of a statistic learnt from the reference's own windows; values that aren't finite are left out. `lowest` and
  * `highest` are what the statistic can't pass: a limit beyond them is none. Both null under two windows. O(windows log windows).
  */
-export function learnControlLimits(values: ArrayLike<number | null>, rule: ControlRule = 'deviations', lowest = -Infinity, highest = Infinity): ControlLimits {
+export function learnControlLimits(
+  values: ArrayLike<number | null>,
+  rule: ControlRule = 'deviations',
+  lowest = -Infinity,
+  highest = Infinity
+): ControlLimits {
   const windows = buildValueCounts(values);
   const moments = computeMoments(windows);
   if (moments === null || moments.rows < fewestWindows) return { lower: null, upper: null };
   const spread = 3 * Math.sqrt(moments.variance);
-  const [low = NaN, high = NaN] = rule === 'quantiles' ? computeQuantiles(windows, [outerShare, 1 - outerShare]) : [moments.mean - spread, moments.mean + spread];
+  const [low = NaN, high = NaN] =
+    rule === 'quantiles'
+      ? computeQuantiles(windows, [outerShare, 1 - outerShare])
+      : [moments.mean - spread, moments.mean + spread];
   return { lower: low < lowest ? null : low, upper: high > highest ? null : high };
 }

@@ -14,11 +14,22 @@ const words = (rows: Array<string | null>) => ({ type: 'categories' as const, ..
 describe('quality of a column', () => {
   it('counts what is missing, infinite and out of range', () => {
     const quality = computeColumnQuality(numbers([0, 1, 2]), numbers([-1, 1, 1, null, Infinity]));
-    expect(quality).toEqual({ missing: 0.2, infinite: 0.2, outOfRange: 1 / 3, unseen: null, constant: false, distinct: 2 });
+    expect(quality).toEqual({
+      missing: 0.2,
+      infinite: 0.2,
+      outOfRange: 1 / 3,
+      unseen: null,
+      constant: false,
+      distinct: 2,
+    });
   });
 
   it('counts rows of categories that the reference has never held', () => {
-    expect(computeColumnQuality(words(['a', 'b']), words(['a', 'z', 'z', null]))).toMatchObject({ missing: 0.25, unseen: 2 / 3, constant: false });
+    expect(computeColumnQuality(words(['a', 'b']), words(['a', 'z', 'z', null]))).toMatchObject({
+      missing: 0.25,
+      unseen: 2 / 3,
+      constant: false,
+    });
     expect(computeColumnQuality(words(['a', 'b']), words(['a', 'a']))).toMatchObject({ unseen: 0, constant: true });
   });
 
@@ -28,7 +39,15 @@ describe('quality of a column', () => {
   });
 
   it('summarises a window', () => {
-    expect(summarise(buildValueCounts([4, 1, 3, 2]))).toMatchObject({ rows: 4, mean: 2.5, median: 2.5, minimum: 1, maximum: 4, sum: 10, lowerQuartile: 1.75 });
+    expect(summarise(buildValueCounts([4, 1, 3, 2]))).toMatchObject({
+      rows: 4,
+      mean: 2.5,
+      median: 2.5,
+      minimum: 1,
+      maximum: 4,
+      sum: 10,
+      lowerQuartile: 1.75,
+    });
   });
 });
 
@@ -53,8 +72,16 @@ describe('control limits', () => {
 
 describe('schemas', () => {
   it('name columns that came, went and changed their type', () => {
-    const before = new Map([['a', 'number'], ['b', 'text'], ['c', 'text']]);
-    const after = new Map([['a', 'text'], ['c', 'text'], ['d', 'number']]);
+    const before = new Map([
+      ['a', 'number'],
+      ['b', 'text'],
+      ['c', 'text'],
+    ]);
+    const after = new Map([
+      ['a', 'text'],
+      ['c', 'text'],
+      ['d', 'number'],
+    ]);
     expect(compareSchemas(before, after)).toEqual([
       { column: 'a', change: 'retyped', before: 'number', after: 'text' },
       { column: 'b', change: 'removed', before: 'text', after: null },
@@ -65,11 +92,32 @@ describe('schemas', () => {
 });
 
 describe('attribution drift', () => {
-  const baseline = new Map([['a', 0.5], ['b', 0.3], ['c', 0.2]]);
+  const baseline = new Map([
+    ['a', 0.5],
+    ['b', 0.3],
+    ['c', 0.2],
+  ]);
 
   it('is 1 while the order of importances holds and falls when it turns', () => {
-    expect(attributionNdcg(baseline, new Map([['a', 9], ['b', 5], ['c', 1]]))).toBe(1);
-    const turned = attributionNdcg(baseline, new Map([['c', 9], ['b', 5], ['a', 1]])) ?? NaN;
+    expect(
+      attributionNdcg(
+        baseline,
+        new Map([
+          ['a', 9],
+          ['b', 5],
+          ['c', 1],
+        ])
+      )
+    ).toBe(1);
+    const turned =
+      attributionNdcg(
+        baseline,
+        new Map([
+          ['c', 9],
+          ['b', 5],
+          ['a', 1],
+        ])
+      ) ?? NaN;
     const ideal = 0.5 + 0.3 / Math.log2(3) + 0.2 / 2;
     expect(turned).toBeCloseTo((0.2 + 0.3 / Math.log2(3) + 0.5 / 2) / ideal, 12);
     expect(turned).toBeLessThan(0.9);

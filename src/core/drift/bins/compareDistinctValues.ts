@@ -12,8 +12,19 @@ export function compareDistinctValues(reference: ValueCounts, current: ValueCoun
   if (steps.values.length > mostNamed) {
     const unnamed: BinLabel = { category: null, role: 'category', low: null, high: null };
     const labels = new Array<BinLabel>(steps.values.length).fill(unnamed);
-    return { labels, reference: steps.referenceCounts, current: steps.currentCounts, newCategories: [], vanishedCategories: [] };
+    return {
+      labels,
+      reference: steps.referenceCounts,
+      current: steps.currentCounts,
+      newCategories: [],
+      vanishedCategories: [],
+    };
   }
-  const labels = Array.from(steps.values, (value): BinLabel => ({ category: String(value), role: 'category', low: null, high: null }));
+  const labels = Array.from(steps.values, (value): BinLabel => ({
+    category: String(value),
+    role: 'category',
+    low: null,
+    high: null,
+  }));
   return buildLabelledBins(labels, steps.referenceCounts, steps.currentCounts);
 }

@@ -13,7 +13,8 @@ export function comparePlumblineBins(reference: ReferenceColumn, current: Column
     if (current.type !== 'categories') return null;
     const groups = groupCategories(own, current);
     const labels: BinLabel[] = groups.kept.map((category) => ({ category, role: 'category', low: null, high: null }));
-    for (const role of ['other', 'new', 'missing'] as const) labels.push({ category: null, role, low: null, high: null });
+    for (const role of ['other', 'new', 'missing'] as const)
+      labels.push({ category: null, role, low: null, high: null });
     return buildLabelledBins(labels, groups.reference, groups.current, groups);
   }
   if (current.type === 'categories') return null;

@@ -39,7 +39,12 @@ export function groupCategories(reference: CategoryCounts, current: CategoryCoun
   const otherRows = currentRows - newRows - keptCurrent.reduce((sum, count) => sum + count, 0);
   return {
     kept,
-    reference: Float64Array.of(...kept.map((name) => ofReference.get(name) ?? 0), restRows - seenOnce, seenOnce, reference.missing),
+    reference: Float64Array.of(
+      ...kept.map((name) => ofReference.get(name) ?? 0),
+      restRows - seenOnce,
+      seenOnce,
+      reference.missing
+    ),
     current: Float64Array.of(...keptCurrent, otherRows, newRows, current.missing),
     newCategories: unseen.map(([name]) => name),
     vanishedCategories: kept.filter((name) => !ofCurrent.get(name)),

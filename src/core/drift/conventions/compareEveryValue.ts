@@ -5,5 +5,7 @@ import type { ColumnPair } from './getColumnPair';
 
 /** One bin a distinct value, numeric or not. */
 export function compareEveryValue(pair: ColumnPair): LabelledBins | null {
-  return pair.kind === 'categorical' ? compareCategories(pair.reference, pair.current) : compareDistinctValues(pair.reference, pair.current);
+  return pair.kind === 'categorical'
+    ? compareCategories(pair.reference, pair.current)
+    : compareDistinctValues(pair.reference, pair.current);
 }

@@ -61,15 +61,24 @@ describe('conventions', () => {
   });
 
   it("take the reference's shares as exact in Evidently's chi-squared", () => {
-    const current = toText(places(1500).map((i) => 'abcd'.charAt(Math.floor(fraction(i) * fraction(i) * 3.999 * 0.98))));
-    expect(scoreColumn({ ...text, current, convention: 'evidently', method: 'chi_squared' }).pValue ?? NaN).toBeCloseTo(0.7707736923678079, 9);
+    const current = toText(
+      places(1500).map((i) => 'abcd'.charAt(Math.floor(fraction(i) * fraction(i) * 3.999 * 0.98)))
+    );
+    expect(scoreColumn({ ...text, current, convention: 'evidently', method: 'chi_squared' }).pValue ?? NaN).toBeCloseTo(
+      0.7707736923678079,
+      9
+    );
   });
 
   it("use 10,000 bins for NannyML's distances from 10,000 reference rows on", () => {
     const reference = toNumbers(places(10_000).map(fraction));
     const current = toNumbers(places(500).map((i) => fraction(i) * 1.1 - 0.02));
-    const estimated = scoreColumn({ kind: 'numeric', reference, current, convention: 'nannyml', method: 'kolmogorov_smirnov' }).score ?? NaN;
-    const exact = scoreColumn({ kind: 'numeric', reference, current, convention: 'plumbline', method: 'kolmogorov_smirnov' }).score ?? NaN;
+    const estimated =
+      scoreColumn({ kind: 'numeric', reference, current, convention: 'nannyml', method: 'kolmogorov_smirnov' }).score ??
+      NaN;
+    const exact =
+      scoreColumn({ kind: 'numeric', reference, current, convention: 'plumbline', method: 'kolmogorov_smirnov' })
+        .score ?? NaN;
     expect(estimated).not.toBe(exact);
     expect(Math.abs(estimated - exact)).toBeLessThan(0.003);
   });

@@ -4,7 +4,9 @@ import type { ColumnPair } from './getColumnPair';
 export function countDistinct(pair: ColumnPair): number {
   if (pair.kind === 'categorical') {
     const { reference, current } = pair;
-    const present = [reference, current].flatMap(({ categories, counts }) => categories.filter((_, i) => (counts[i] ?? 0) > 0));
+    const present = [reference, current].flatMap(({ categories, counts }) =>
+      categories.filter((_, i) => (counts[i] ?? 0) > 0)
+    );
     return new Set(present).size;
   }
   const a = pair.reference.values;

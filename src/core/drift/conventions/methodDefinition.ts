@@ -1,4 +1,12 @@
-import type { BinContribution, ColumnKind, ColumnScore, ColumnStatistics, DriftReason, DriftRecipe, ThresholdRule } from '../driftTypes';
+import type {
+  BinContribution,
+  ColumnKind,
+  ColumnScore,
+  ColumnStatistics,
+  DriftReason,
+  DriftRecipe,
+  ThresholdRule,
+} from '../driftTypes';
 import type { ReferenceColumn } from './referenceColumn';
 
 export interface MethodInput {

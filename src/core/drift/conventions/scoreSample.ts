@@ -13,7 +13,10 @@ export interface SampleScore {
 }
 
 /** Scores a window by a function of the sorted values of both sides; the distribution is shown in the reference's deciles. */
-export function scoreSample(input: MethodInput, compute: (sample: SampleInput) => SampleScore | null): MethodOutcome | DriftReason {
+export function scoreSample(
+  input: MethodInput,
+  compute: (sample: SampleInput) => SampleScore | null
+): MethodOutcome | DriftReason {
   const sample = getSampleInput(input);
   if (typeof sample === 'string') return sample;
   const result = compute(sample);

@@ -13,7 +13,9 @@ export function binFeature(column: FeatureColumn): Uint8Array {
 
 function binNumbers(values: ArrayLike<number | null>): Uint8Array {
   const shares = Array.from({ length: mostBins - 2 }, (_, i) => (i + 1) / (mostBins - 1));
-  const edges = computeQuantiles(buildValueCounts(values), shares).filter((edge, i, all) => i === 0 || edge !== all[i - 1]);
+  const edges = computeQuantiles(buildValueCounts(values), shares).filter(
+    (edge, i, all) => i === 0 || edge !== all[i - 1]
+  );
   return Uint8Array.from(values as ArrayLike<unknown>, (value) => {
     if (typeof value !== 'number' || Number.isNaN(value)) return 0;
     let bin = 0;
@@ -24,7 +26,11 @@ function binNumbers(values: ArrayLike<number | null>): Uint8Array {
 
 function binCategories(values: ArrayLike<string | null>): Uint8Array {
   const { categories, counts } = buildCategoryCounts(values);
-  const order = categories.map((name, i) => ({ name, count: counts[i] ?? 0 })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const order = categories
+    .map((name, i) => ({ name, count: counts[i] ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const places = new Map(order.map(({ name }, i) => [name, Math.min(i, mostBins - 2) + 1]));
-  return Uint8Array.from(values as ArrayLike<unknown>, (value) => (typeof value === 'string' ? (places.get(value) ?? 0) : 0));
+  return Uint8Array.from(values as ArrayLike<unknown>, (value) =>
+    typeof value === 'string' ? (places.get(value) ?? 0) : 0
+  );
 }

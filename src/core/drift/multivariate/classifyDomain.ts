@@ -30,7 +30,11 @@ export interface DomainResult {
  * several columns together. Null when a side has fewer rows than folds. The same seed gives the same answer.
  * O(folds × trees × rows × columns).
  */
-export function classifyDomain(reference: readonly FeatureColumn[], current: readonly FeatureColumn[], options: DomainClassifierOptions): DomainResult | null {
+export function classifyDomain(
+  reference: readonly FeatureColumn[],
+  current: readonly FeatureColumn[],
+  options: DomainClassifierOptions
+): DomainResult | null {
   const { seed, folds = 5, trees = 40, depth = 3, rate = 0.2 } = options;
   const n = reference[0]?.values.length ?? 0;
   const m = current[0]?.values.length ?? 0;
@@ -43,14 +47,21 @@ export function classifyDomain(reference: readonly FeatureColumn[], current: rea
   for (let held = 0; held < folds; held++) boost(features, labels, fold, held, scores, gains, { trees, depth, rate });
   const counts = buildScoreCounts(scores, Array.from(labels));
   const total = gains.reduce((sum, gain) => sum + gain, 0);
-  return { auc: rocAuc(counts) ?? 0.5, interval: rocAucInterval(counts), importances: Array.from(gains, (gain) => (total > 0 ? gain / total : 0)) };
+  return {
+    auc: rocAuc(counts) ?? 0.5,
+    interval: rocAucInterval(counts),
+    importances: Array.from(gains, (gain) => (total > 0 ? gain / total : 0)),
+  };
 }
 
 /** Stratified: each class is spread evenly over the folds. */
 function assignFolds(n: number, m: number, folds: number, seed: number): Uint8Array {
   const random = buildRandom(seed);
   const fold = new Uint8Array(n + m);
-  for (const [start, rows] of [[0, n], [n, m]] as const) {
+  for (const [start, rows] of [
+    [0, n],
+    [n, m],
+  ] as const) {
     const order = Array.from({ length: rows }, (_, i) => i);
     for (let i = rows - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));

@@ -24,7 +24,9 @@ function fitNumbers(values: ArrayLike<number | null>): ToNumbers {
   const known = Array.from(values).filter((value): value is number => value !== null && Number.isFinite(value));
   const mean = computeMoments(withUnitCounts(Float64Array.from(known)))?.mean ?? 0;
   return (column) =>
-    Float64Array.from(column.values as ArrayLike<unknown>, (value) => (typeof value === 'number' && Number.isFinite(value) ? value : mean));
+    Float64Array.from(column.values as ArrayLike<unknown>, (value) =>
+      typeof value === 'number' && Number.isFinite(value) ? value : mean
+    );
 }
 
 function fitCategories(values: ArrayLike<string | null>): ToNumbers {

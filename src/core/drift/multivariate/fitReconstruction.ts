@@ -23,7 +23,8 @@ export function fitReconstruction(reference: readonly FeatureColumn[], varianceS
   const covariance = new Float64Array(size * size);
   encoded.forEach((a, i) => {
     encoded.forEach((b, j) => {
-      covariance[i * size + j] = j < i ? (covariance[j * size + i] ?? 0) : a.reduce((sum, value, row) => sum + value * (b[row] ?? 0), 0) / rows;
+      covariance[i * size + j] =
+        j < i ? (covariance[j * size + i] ?? 0) : a.reduce((sum, value, row) => sum + value * (b[row] ?? 0), 0) / rows;
     });
   });
   const { values, vectors } = symmetricEigen(covariance, size);

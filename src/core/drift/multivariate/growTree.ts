@@ -40,7 +40,11 @@ export function growTree(input: TreeInput, rows: Uint32Array, depth = input.dept
     feature: split.feature,
     lastLeft: split.lastLeft,
     left: growTree(input, rows.filter(isLeft), depth - 1),
-    right: growTree(input, rows.filter((row) => !isLeft(row)), depth - 1),
+    right: growTree(
+      input,
+      rows.filter((row) => !isLeft(row)),
+      depth - 1
+    ),
   };
 }
 
@@ -61,7 +65,8 @@ function findSplit(input: TreeInput, rows: Uint32Array, gradient: number, curvat
       left += sums[bin] ?? 0;
       weight += weights[bin] ?? 0;
       if (weight < input.leastCurvature || curvature - weight < input.leastCurvature) continue;
-      const gain = left ** 2 / (weight + input.ridge) + (gradient - left) ** 2 / (curvature - weight + input.ridge) - parent;
+      const gain =
+        left ** 2 / (weight + input.ridge) + (gradient - left) ** 2 / (curvature - weight + input.ridge) - parent;
       if (gain > (best?.gain ?? 1e-12)) best = { feature, lastLeft: bin, gain };
     }
   });

@@ -32,14 +32,18 @@ describe('reconstruction error', () => {
   it('rises when columns stop moving together though each keeps its values', () => {
     const model = fitReconstruction(columns(400));
     if (model === null) throw new Error('No model');
-    expect(reconstructionError(model, columns(400, true)) ?? 0).toBeGreaterThan(1.5 * (reconstructionError(model, columns(400)) ?? 0));
+    expect(reconstructionError(model, columns(400, true)) ?? 0).toBeGreaterThan(
+      1.5 * (reconstructionError(model, columns(400)) ?? 0)
+    );
   });
 
   it('fills missing cells and has no answer without rows', () => {
     const model = fitReconstruction(columns(400));
     if (model === null) throw new Error('No model');
     const holes: FeatureColumn[] = columns(400).map((column) =>
-      column.kind === 'numeric' ? { kind: 'numeric', values: [null, NaN] } : { kind: 'categorical', values: [null, 'unseen'] }
+      column.kind === 'numeric'
+        ? { kind: 'numeric', values: [null, NaN] }
+        : { kind: 'categorical', values: [null, 'unseen'] }
     );
     expect(Number.isFinite(reconstructionError(model, holes))).toBe(true);
     expect(reconstructionError(model, columns(0))).toBeNull();
@@ -54,8 +58,14 @@ describe('domain classifier', () => {
     const half = (even: boolean): FeatureColumn[] =>
       rows.map((column) =>
         column.kind === 'numeric'
-          ? { kind: 'numeric', values: Array.from(column.values).filter((_, i) => (Math.floor(i / 7) % 2 === 0) === even) }
-          : { kind: 'categorical', values: Array.from(column.values).filter((_, i) => (Math.floor(i / 7) % 2 === 0) === even) }
+          ? {
+              kind: 'numeric',
+              values: Array.from(column.values).filter((_, i) => (Math.floor(i / 7) % 2 === 0) === even),
+            }
+          : {
+              kind: 'categorical',
+              values: Array.from(column.values).filter((_, i) => (Math.floor(i / 7) % 2 === 0) === even),
+            }
       );
     const auc = classifyDomain(half(true), half(false), { seed: 1 })?.auc ?? NaN;
     expect(auc).toBeGreaterThan(0.3);
@@ -70,7 +80,9 @@ describe('domain classifier', () => {
   });
 
   it('gives the same answer for the same seed and none for too few rows', () => {
-    expect(classifyDomain(columns(50), columns(40, true), { seed: 3 })).toEqual(classifyDomain(columns(50), columns(40, true), { seed: 3 }));
+    expect(classifyDomain(columns(50), columns(40, true), { seed: 3 })).toEqual(
+      classifyDomain(columns(50), columns(40, true), { seed: 3 })
+    );
     expect(classifyDomain(columns(3), columns(40), { seed: 3 })).toBeNull();
     expect(classifyDomain([], [], { seed: 3 })).toBeNull();
   });

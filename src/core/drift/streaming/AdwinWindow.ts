@@ -38,7 +38,8 @@ export class AdwinWindow {
       for (const bucket of this.levels[level] ?? []) {
         older.rows += 2 ** level;
         older.total += bucket.total;
-        if (older.rows < this.rows) yield { older, newer: { rows: this.rows - older.rows, total: this.total - older.total } };
+        if (older.rows < this.rows)
+          yield { older, newer: { rows: this.rows - older.rows, total: this.total - older.total } };
       }
     }
   }
@@ -51,7 +52,10 @@ export class AdwinWindow {
     this.rows -= size;
     this.total -= bucket.total;
     const difference = this.rows > 0 ? bucket.total / size - this.total / this.rows : 0;
-    this.squares = Math.max(0, this.squares - bucket.squares - (size * this.rows * difference * difference) / (size + this.rows));
+    this.squares = Math.max(
+      0,
+      this.squares - bucket.squares - (size * this.rows * difference * difference) / (size + this.rows)
+    );
     if (this.levels[level]?.length === 0) this.levels.pop();
   }
 

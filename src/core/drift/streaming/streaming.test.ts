@@ -41,8 +41,18 @@ describe('streaming detectors', () => {
   });
 
   it.each(builders)('%s is silent on a constant series and on gaps', (_, build) => {
-    expect(findChanges(build(), Array.from({ length: 500 }, () => 0)).drifts).toEqual([]);
-    expect(findChanges(build(), Array.from({ length: 500 }, () => NaN))).toEqual({ drifts: [], warnings: [] });
+    expect(
+      findChanges(
+        build(),
+        Array.from({ length: 500 }, () => 0)
+      ).drifts
+    ).toEqual([]);
+    expect(
+      findChanges(
+        build(),
+        Array.from({ length: 500 }, () => NaN)
+      )
+    ).toEqual({ drifts: [], warnings: [] });
   });
 
   it.each(builders)('%s passes over gaps as if they were not there', (_, build) => {

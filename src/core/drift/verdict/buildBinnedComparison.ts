@@ -3,7 +3,10 @@ import { smoothCurrentShare } from './smoothCurrentShare';
 import { smoothReferenceShare } from './smoothReferenceShare';
 
 /** Drops bins that hold nothing on either side and derives the shares; null when a side has no rows. O(bins). */
-export function buildBinnedComparison(referenceCounts: Float64Array, currentCounts: Float64Array): BinnedComparison | null {
+export function buildBinnedComparison(
+  referenceCounts: Float64Array,
+  currentCounts: Float64Array
+): BinnedComparison | null {
   if (referenceCounts.length !== currentCounts.length) throw new RangeError('Both sides need the same bins');
   const isUsed = (_: number, i: number): boolean => (referenceCounts[i] ?? 0) + (currentCounts[i] ?? 0) > 0;
   const reference = referenceCounts.filter(isUsed);

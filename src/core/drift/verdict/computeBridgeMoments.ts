@@ -48,7 +48,10 @@ function getGridSteps({ values, counts }: Pick<ValueCounts, 'values' | 'counts'>
     .filter(({ f }) => f > 0 && f < 1);
 }
 
-function sumPairs(steps: readonly GridStep[], spreads: readonly number[]): { wassersteinVariance: number; energyVariance: number } {
+function sumPairs(
+  steps: readonly GridStep[],
+  spreads: readonly number[]
+): { wassersteinVariance: number; energyVariance: number } {
   let wassersteinVariance = 0;
   let energyVariance = 0;
   steps.forEach((a, i) => {

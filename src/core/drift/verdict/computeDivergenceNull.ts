@@ -19,7 +19,11 @@ export interface DivergenceNull {
  * First order (a·h·χ²) for bins that expect 30 rows or more, else summed over the binomial law. All 0 for a single bin.
  * Depends on the reference, n and m alone. O(bins) to O(900 bins).
  */
-export function computeDivergenceNull(divergence: Divergence, comparison: BinnedComparison, designEffect = 1): DivergenceNull {
+export function computeDivergenceNull(
+  divergence: Divergence,
+  comparison: BinnedComparison,
+  designEffect = 1
+): DivergenceNull {
   const { pSmooth } = comparison;
   const bins = pSmooth.length;
   if (bins < 2) return { mean: 0, variance: 0, q95: 0, q99: 0 };

@@ -21,9 +21,13 @@ function solve(deviations: Float64Array, upper: number): number {
   const largest = deviations.reduce((most, deviation) => Math.max(most, deviation), 0);
   if (deviations.length === 2) return largest * normalUpperQuantile(upper / 2);
   const high = largest * normalUpperQuantile(upper / 2 / deviations.length);
-  return findRoot((t) => {
-    let logBelow = 0;
-    for (const deviation of deviations) logBelow += Math.log1p(-2 * normalTail(t / deviation));
-    return -Math.expm1(logBelow) - upper;
-  }, largest * 1e-3, high * 1.001);
+  return findRoot(
+    (t) => {
+      let logBelow = 0;
+      for (const deviation of deviations) logBelow += Math.log1p(-2 * normalTail(t / deviation));
+      return -Math.expm1(logBelow) - upper;
+    },
+    largest * 1e-3,
+    high * 1.001
+  );
 }

@@ -4,7 +4,12 @@ import type { DivergenceNull } from './computeDivergenceNull';
 import type { CorrectedScore } from './scoreNull';
 
 /** √max(0, s² − E₀[s²]) with bounds from the binomial variance of the bins that grew. O(bins). */
-export function correctTotalVariation(comparison: BinnedComparison, score: number, noise: DivergenceNull, designEffect = 1): CorrectedScore {
+export function correctTotalVariation(
+  comparison: BinnedComparison,
+  score: number,
+  noise: DivergenceNull,
+  designEffect = 1
+): CorrectedScore {
   const { p, q, n, m } = comparison;
   if (p.length < 2) return { value: 0, lower: 0, upper: 0 };
   const value = Math.sqrt(Math.max(0, score * score - noise.mean ** 2 - noise.variance));

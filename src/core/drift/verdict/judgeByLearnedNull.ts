@@ -28,7 +28,11 @@ function learnNull(referenceWindows: readonly Float64Array[], unitVariance: numb
   const designEffect = Math.max(1, (shrinkage + sum) / (shrinkage + ratios.length));
   const formula = designEffect * designEffect * unitVariance;
   const spread = ratios.reduce((all, ratio) => all + (ratio - mean) ** 2, 0);
-  return { ratios, designEffect, variance: Math.max(formula, (shrinkage * formula + spread) / (shrinkage - 1 + ratios.length)) };
+  return {
+    ratios,
+    designEffect,
+    variance: Math.max(formula, (shrinkage * formula + spread) / (shrinkage - 1 + ratios.length)),
+  };
 }
 
 export interface LearnedVerdict extends LearnedNull {

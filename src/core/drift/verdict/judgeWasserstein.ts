@@ -11,7 +11,12 @@ import { sumAboveVariance } from './sumAboveVariance';
  * Wasserstein distance over `scale` (the reference's standard deviation) with its null law, a gamma of the bridge moments.
  * Careful in heavy tails (`tailShare` above 0.2), wrong for windows larger than the reference. O(values).
  */
-export function judgeWasserstein(steps: StepComparison, bridge: BridgeMoments, scale: number, designEffect = 1): SampleVerdict {
+export function judgeWasserstein(
+  steps: StepComparison,
+  bridge: BridgeMoments,
+  scale: number,
+  designEffect = 1
+): SampleVerdict {
   const noise = (1 / steps.n + 1 / steps.m) * designEffect;
   const root = Math.sqrt(noise) / scale;
   const unit = { mean: bridge.wassersteinMean, variance: bridge.wassersteinVariance };
@@ -24,5 +29,10 @@ export function judgeWasserstein(steps: StepComparison, bridge: BridgeMoments, s
   };
   const value = Math.sqrt(Math.max(0, score * score - law.mean ** 2 - law.variance));
   const error = Math.sqrt(designEffect * sumAboveVariance(steps, Math.sign)) / scale;
-  return { score, p: gammaLawTail(law, score), noise: law, corrected: boundCorrectedScore(score, value, error, law.q95) };
+  return {
+    score,
+    p: gammaLawTail(law, score),
+    noise: law,
+    corrected: boundCorrectedScore(score, value, error, law.q95),
+  };
 }

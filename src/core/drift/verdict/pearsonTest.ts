@@ -23,7 +23,10 @@ const leastExpected = 0.5;
  * in a gamma law. Bins that expect under half a current row are joined; if still under, they are tested alone by the exact
  * hypergeometric tail. `designEffect` divides X² (1 = independent rows). Range of p 0 … 1; 1 with a single bin. O(bins).
  */
-export function pearsonTest(comparison: Pick<BinnedComparison, 'reference' | 'current' | 'n' | 'm'>, designEffect = 1): PearsonResult {
+export function pearsonTest(
+  comparison: Pick<BinnedComparison, 'reference' | 'current' | 'n' | 'm'>,
+  designEffect = 1
+): PearsonResult {
   const { main, rare } = joinRareBins(comparison);
   const result = computeMoments(main);
   const pMain = result.bins < 2 ? 1 : gammaLawTail(result, result.statistic / designEffect);
@@ -39,7 +42,10 @@ interface Bin {
   current: number;
 }
 
-function joinRareBins(comparison: Pick<BinnedComparison, 'reference' | 'current' | 'n' | 'm'>): { main: Bin[]; rare: Bin | null } {
+function joinRareBins(comparison: Pick<BinnedComparison, 'reference' | 'current' | 'n' | 'm'>): {
+  main: Bin[];
+  rare: Bin | null;
+} {
   const { reference, current, n, m } = comparison;
   const share = m / (n + m);
   const main: Bin[] = [];

@@ -1,7 +1,10 @@
 import type { ScoreCounts } from './scoreCounts';
 
 /** Mean of a loss over all labelled rows; null without rows. O(scores). */
-export function averageOverScores({ scores, positives, negatives }: ScoreCounts, loss: (score: number, label: 0 | 1) => number): number | null {
+export function averageOverScores(
+  { scores, positives, negatives }: ScoreCounts,
+  loss: (score: number, label: 0 | 1) => number
+): number | null {
   let rows = 0;
   let sum = 0;
   scores.forEach((score, i) => {

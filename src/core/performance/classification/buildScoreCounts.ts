@@ -22,7 +22,12 @@ export function buildScoreCounts(scores: ArrayLike<number | null>, labels: Array
   const ofPositives = buildValueCounts(positive.subarray(0, positives));
   const ofNegatives = buildValueCounts(negative.subarray(0, negatives));
   const { values, referenceCounts, currentCounts } = alignValues(ofPositives, ofNegatives);
-  return { scores: values, positives: referenceCounts, negatives: currentCounts, unlabelled: scores.length - positives - negatives };
+  return {
+    scores: values,
+    positives: referenceCounts,
+    negatives: currentCounts,
+    unlabelled: scores.length - positives - negatives,
+  };
 }
 
 /** The same for labels between 0 and 1. */

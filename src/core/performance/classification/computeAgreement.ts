@@ -24,7 +24,10 @@ export function computeAgreement(matrix: ConfusionMatrix): Agreement {
   const spread = Math.sqrt((rows * rows - ofActual) * (rows * rows - ofPredicted));
   return {
     accuracy: divide(hits, rows),
-    balancedAccuracy: divide(recalls.reduce((sum, recall) => sum + recall, 0), recalls.length),
+    balancedAccuracy: divide(
+      recalls.reduce((sum, recall) => sum + recall, 0),
+      recalls.length
+    ),
     matthews: divide(hits * rows - chance, spread),
     kappa: divide(hits * rows - chance, rows * rows - chance),
   };

@@ -20,7 +20,12 @@ export interface BinaryMetrics {
 }
 
 /** Metrics of the positive class at one threshold. O(1). */
-export function computeBinaryMetrics({ truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn }: BinaryCounts): BinaryMetrics {
+export function computeBinaryMetrics({
+  truePositives: tp,
+  falsePositives: fp,
+  falseNegatives: fn,
+  trueNegatives: tn,
+}: BinaryCounts): BinaryMetrics {
   return {
     accuracy: divide(tp + tn, tp + fp + fn + tn),
     precision: divide(tp, tp + fp),

@@ -21,6 +21,12 @@ export function computeClassMetrics({ classes, counts }: ConfusionMatrix): Class
       support += counts[k * classes + j] ?? 0;
       predicted += counts[j * classes + k] ?? 0;
     }
-    return { precision: divide(hits, predicted), recall: divide(hits, support), f1: divide(2 * hits, support + predicted), support, predicted };
+    return {
+      precision: divide(hits, predicted),
+      recall: divide(hits, support),
+      f1: divide(2 * hits, support + predicted),
+      support,
+      predicted,
+    };
   });
 }

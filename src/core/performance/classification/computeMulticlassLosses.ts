@@ -22,7 +22,9 @@ export function computeMulticlassLosses({ classes, actual, probabilities }: Clas
     const given = probabilities.subarray(i * classes, (i + 1) * classes);
     log -= Math.log(clipProbability(given[own] ?? 0));
     given.forEach((probability, k) => (brier += (probability - (k === own ? 1 : 0)) ** 2));
-    const ahead = given.filter((probability, k) => probability > (given[own] ?? 0) || (probability === given[own] && k > own)).length;
+    const ahead = given.filter(
+      (probability, k) => probability > (given[own] ?? 0) || (probability === given[own] && k > own)
+    ).length;
     if (ahead < 2) inTopTwo++;
   }
   const rows = actual.length;

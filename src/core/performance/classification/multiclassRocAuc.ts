@@ -8,7 +8,10 @@ export type MulticlassRocAverage = 'ovr_macro' | 'ovr_weighted' | 'ovo_macro';
 /** ROC AUC of several classes. Null when a class has no rows. O(classes² × rows log rows). */
 export function multiclassRocAuc(data: ClassProbabilities, average: MulticlassRocAverage): number | null {
   const indexes = Array.from({ length: data.classes }, (_, k) => k);
-  const areas = average === 'ovo_macro' ? indexes.flatMap((a) => indexes.slice(a + 1).map((b) => getPairArea(data, a, b))) : indexes.map((k) => getArea(data, k, () => true));
+  const areas =
+    average === 'ovo_macro'
+      ? indexes.flatMap((a) => indexes.slice(a + 1).map((b) => getPairArea(data, a, b)))
+      : indexes.map((k) => getArea(data, k, () => true));
   if (areas.length === 0) return null;
   const rows = data.actual.length;
   let sum = 0;
@@ -26,7 +29,11 @@ function getPairArea(data: ClassProbabilities, a: number, b: number): number | n
   return first === null || second === null ? null : (first + second) / 2;
 }
 
-function getArea({ actual, probabilities, classes }: ClassProbabilities, k: number, isUsed: (actual: number) => boolean): number | null {
+function getArea(
+  { actual, probabilities, classes }: ClassProbabilities,
+  k: number,
+  isUsed: (actual: number) => boolean
+): number | null {
   const scores: number[] = [];
   const labels: number[] = [];
   for (let i = 0; i < actual.length; i++) {

@@ -11,6 +11,10 @@ export interface PrecisionRecallPoint {
 export function precisionRecallCurve(counts: ScoreCounts): PrecisionRecallPoint[] | null {
   const sweep = sweepThresholds(counts);
   if (!((sweep.at(-1)?.truePositives ?? 0) > 0)) return null;
-  const points = sweep.map(({ threshold, metrics }) => ({ threshold, precision: metrics.precision ?? 1, recall: metrics.recall ?? 0 }));
+  const points = sweep.map(({ threshold, metrics }) => ({
+    threshold,
+    precision: metrics.precision ?? 1,
+    recall: metrics.recall ?? 0,
+  }));
   return [{ threshold: Infinity, precision: 1, recall: 0 }, ...points];
 }

@@ -20,5 +20,10 @@ export function reliabilityCurve({ scores, positives, negatives }: ScoreCounts, 
   });
   return sums
     .filter(({ rows }) => rows > 0)
-    .map(({ bin, rows, probability, positive }) => ({ bin, rows, meanProbability: probability / rows, sharePositive: positive / rows }));
+    .map(({ bin, rows, probability, positive }) => ({
+      bin,
+      rows,
+      meanProbability: probability / rows,
+      sharePositive: positive / rows,
+    }));
 }

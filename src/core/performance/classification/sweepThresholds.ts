@@ -17,7 +17,12 @@ export function sweepThresholds({ scores, positives, negatives }: ScoreCounts): 
     const i = scores.length - 1 - place;
     truePositives += positives[i] ?? 0;
     falsePositives += negatives[i] ?? 0;
-    const counts = { truePositives, falsePositives, falseNegatives: allPositives - truePositives, trueNegatives: allNegatives - falsePositives };
+    const counts = {
+      truePositives,
+      falsePositives,
+      falseNegatives: allPositives - truePositives,
+      trueNegatives: allNegatives - falsePositives,
+    };
     return { threshold: scores[i] ?? NaN, ...counts, metrics: computeBinaryMetrics(counts) };
   });
 }

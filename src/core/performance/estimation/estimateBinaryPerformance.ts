@@ -18,7 +18,10 @@ export interface EstimatedPerformance extends BinaryMetrics {
  * row counts p as positive and 1 − p as negative, p calibrated (null: the score itself); rows are ranked by the raw score.
  * Right as long as probabilities mean what they say: a change of the concept goes unseen. Null where undefined. O(scores + rows).
  */
-export function estimateBinaryPerformance(predictions: PredictionCounts, calibration: Calibration | null): EstimatedPerformance {
+export function estimateBinaryPerformance(
+  predictions: PredictionCounts,
+  calibration: Calibration | null
+): EstimatedPerformance {
   const { scores, predictedPositive, predictedNegative } = predictions;
   const probabilities = scores.map((score) => (calibration ? calibrate(calibration, score) : score));
   const counts: BinaryCounts = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0 };

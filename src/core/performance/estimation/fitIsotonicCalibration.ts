@@ -19,7 +19,12 @@ export function fitIsotonicCalibration({ scores, positives, negatives }: ScoreCo
     let block: Block = { first: i, last: i, rows: positive + (negatives[i] ?? 0), positives: positive };
     let before = blocks.at(-1);
     while (before && before.positives * block.rows >= block.positives * before.rows) {
-      block = { first: before.first, last: block.last, rows: before.rows + block.rows, positives: before.positives + block.positives };
+      block = {
+        first: before.first,
+        last: block.last,
+        rows: before.rows + block.rows,
+        positives: before.positives + block.positives,
+      };
       blocks.pop();
       before = blocks.at(-1);
     }
@@ -28,5 +33,8 @@ export function fitIsotonicCalibration({ scores, positives, negatives }: ScoreCo
   const knots = blocks.flatMap(({ first, last, rows, positives: hits }) =>
     (first === last ? [first] : [first, last]).map((i) => ({ score: scores[i] ?? NaN, probability: hits / rows }))
   );
-  return { scores: Float64Array.from(knots, ({ score }) => score), probabilities: Float64Array.from(knots, ({ probability }) => probability) };
+  return {
+    scores: Float64Array.from(knots, ({ score }) => score),
+    probabilities: Float64Array.from(knots, ({ probability }) => probability),
+  };
 }

@@ -21,14 +21,19 @@ export function compareGroups(group: BinaryCounts, other: BinaryCounts): GroupCo
   const falsePositives = subtract(selected.falsePositiveRate, against.falsePositiveRate);
   return {
     statisticalParityDifference: subtract(selected.selection, against.selection),
-    disparateImpact: selected.selection === null || against.selection === null ? null : divide(selected.selection, against.selection),
+    disparateImpact:
+      selected.selection === null || against.selection === null ? null : divide(selected.selection, against.selection),
     equalOpportunityDifference: recall,
     averageOddsDifference: recall === null || falsePositives === null ? null : (recall + falsePositives) / 2,
   };
 }
 
 function getRates({ truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn }: BinaryCounts) {
-  return { selection: divide(tp + fp, tp + fp + fn + tn), recall: divide(tp, tp + fn), falsePositiveRate: divide(fp, fp + tn) };
+  return {
+    selection: divide(tp + fp, tp + fp + fn + tn),
+    recall: divide(tp, tp + fn),
+    falsePositiveRate: divide(fp, fp + tn),
+  };
 }
 
 function subtract(a: number | null, b: number | null): number | null {

@@ -12,5 +12,9 @@ export interface ListAverage {
 export function averageLists(lists: readonly RankedList[], metric: (list: RankedList) => number | null): ListAverage {
   const values = lists.flatMap((list) => metric(list) ?? []);
   const sum = values.reduce((all, value) => all + value, 0);
-  return { value: values.length > 0 ? sum / values.length : null, lists: lists.length, undefinedLists: lists.length - values.length };
+  return {
+    value: values.length > 0 ? sum / values.length : null,
+    lists: lists.length,
+    undefinedLists: lists.length - values.length,
+  };
 }

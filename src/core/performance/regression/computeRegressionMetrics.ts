@@ -30,19 +30,26 @@ export interface RegressionMetrics {
 export function computeRegressionMetrics(pairs: RegressionPairs): RegressionMetrics {
   const mse = averagePairs(pairs, (target, prediction) => (target - prediction) ** 2);
   const errors = pairs.targets.map((target, i) => Math.abs(target - (pairs.predictions[i] ?? NaN)));
-  const msle = isAboveMinusOne(pairs) ? averagePairs(pairs, (target, prediction) => (Math.log1p(target) - Math.log1p(prediction)) ** 2) : null;
+  const msle = isAboveMinusOne(pairs)
+    ? averagePairs(pairs, (target, prediction) => (Math.log1p(target) - Math.log1p(prediction)) ** 2)
+    : null;
   const meanError = averagePairs(pairs, (target, prediction) => prediction - target);
   return {
     mae: averagePairs(pairs, (target, prediction) => Math.abs(target - prediction)),
     mse,
     rmse: mse === null ? null : Math.sqrt(mse),
     mape: pairs.targets.includes(0) ? null : meanRelativeError(pairs),
-    smape: averagePairs(pairs, (target, prediction) => getSymmetric(Math.abs(target - prediction), Math.abs(target) + Math.abs(prediction))),
+    smape: averagePairs(pairs, (target, prediction) =>
+      getSymmetric(Math.abs(target - prediction), Math.abs(target) + Math.abs(prediction))
+    ),
     r2: getExplained(pairs, mse),
     medianAbsoluteError: computeQuantiles(buildValueCounts(errors), [0.5])[0] ?? null,
     maxError: errors.length > 0 ? errors.reduce((most, error) => Math.max(most, error), 0) : null,
     meanError,
-    explainedVariance: getExplained(pairs, averagePairs(pairs, (target, prediction) => (prediction - target - (meanError ?? 0)) ** 2)),
+    explainedVariance: getExplained(
+      pairs,
+      averagePairs(pairs, (target, prediction) => (prediction - target - (meanError ?? 0)) ** 2)
+    ),
     msle,
     rmsle: msle === null ? null : Math.sqrt(msle),
   };

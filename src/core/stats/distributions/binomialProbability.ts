@@ -9,6 +9,10 @@ export function binomialProbability(k: number, n: number, share: number): number
   if (k === 0) return Math.exp(n * Math.log1p(-share));
   if (k === n) return Math.exp(n * Math.log(share));
   const exponent =
-    stirlingError(n) - stirlingError(k) - stirlingError(n - k) - binomialDeviance(k, n * share) - binomialDeviance(n - k, n * (1 - share));
+    stirlingError(n) -
+    stirlingError(k) -
+    stirlingError(n - k) -
+    binomialDeviance(k, n * share) -
+    binomialDeviance(n - k, n * (1 - share));
   return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }

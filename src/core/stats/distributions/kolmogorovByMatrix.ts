@@ -65,7 +65,8 @@ function multiply(a: Float64Array, b: Float64Array, size: number): Float64Array 
     for (let k = 0; k < size; k++) {
       const factor = a[i * size + k] ?? 0;
       if (factor === 0) continue;
-      for (let j = 0; j < size; j++) product[i * size + j] = (product[i * size + j] ?? 0) + factor * (b[k * size + j] ?? 0);
+      for (let j = 0; j < size; j++)
+        product[i * size + j] = (product[i * size + j] ?? 0) + factor * (b[k * size + j] ?? 0);
     }
   }
   return product;

@@ -16,7 +16,8 @@ export function kolmogorovFiniteTail(n: number, d: number): number {
   if (t <= 0.5) return 1;
   if (t >= n - 1) return 2 * (1 - d) ** n;
   const squared = t * d;
-  if (d >= 0.5 || squared >= (n <= smallSample ? 4 : 2.2)) return squared >= 370 ? 0 : Math.min(1, 2 * smirnovTail(n, d));
+  if (d >= 0.5 || squared >= (n <= smallSample ? 4 : 2.2))
+    return squared >= 370 ? 0 : Math.min(1, 2 * smirnovTail(n, d));
   const usesMatrix = n <= smallSample || (n <= 100_000 && n * d ** 1.5 <= 1.4);
   return Math.max(0, 1 - (usesMatrix ? kolmogorovByMatrix(n, d) : kolmogorovPelzGood(n, d)));
 }

@@ -24,6 +24,10 @@ function binomialTerm(n: number, j: number, share: number, rest: number): number
   if (j === 0) return Math.exp(n * Math.log1p(-share));
   if (j === n) return Math.exp(n * Math.log(share));
   const exponent =
-    stirlingError(n) - stirlingError(j) - stirlingError(n - j) - binomialDeviance(j, n * share) - binomialDeviance(n - j, n * rest);
+    stirlingError(n) -
+    stirlingError(j) -
+    stirlingError(n - j) -
+    binomialDeviance(j, n * share) -
+    binomialDeviance(n - j, n * rest);
   return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * j * (n - j)));
 }

@@ -84,7 +84,8 @@ function fitQuadratic(x: readonly number[], y: readonly number[]): [number, numb
   const skew = linear.reduce((sum, value) => sum + value ** 3, 0) / squares;
   const square = linear.map((value) => value * value - skew * value - squares / size);
   const project = (basis: readonly number[]): number =>
-    basis.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0) / basis.reduce((sum, value) => sum + value * value, 0);
+    basis.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0) /
+    basis.reduce((sum, value) => sum + value * value, 0);
   const c0 = project(x.map(() => 1));
   const c1 = project(linear);
   const c2 = project(square);

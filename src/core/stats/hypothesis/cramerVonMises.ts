@@ -20,7 +20,8 @@ export function cramerVonMises(steps: StepComparison, mode: CramerVonMisesMode =
   if (n < 2 || m < 2) return null;
   const u = sumSquaredRanks(steps);
   const statistic = u / (pairs * rows) - (4 * pairs - 1) / (6 * rows);
-  if (mode === 'auto' && Math.max(n, m) <= mostRowsForExact) return { statistic, pValue: cramerVonMisesExactTail(n, m, u) };
+  if (mode === 'auto' && Math.max(n, m) <= mostRowsForExact)
+    return { statistic, pValue: cramerVonMisesExactTail(n, m, u) };
   const mean = (1 + 1 / rows) / 6;
   const variance = ((rows + 1) * (4 * pairs * rows - 3 * (n * n + m * m) - 2 * pairs)) / (45 * rows * rows * 4 * pairs);
   const scaled = 1 / 6 + (statistic - mean) / Math.sqrt(45 * variance);

@@ -24,7 +24,11 @@ export function cramerVonMisesExactTail(n: number, m: number, u: number): number
   return reached / total;
 }
 
-function addPaths(left: Map<number, number> | undefined, below: Map<number, number> | undefined, gap: number): Map<number, number> {
+function addPaths(
+  left: Map<number, number> | undefined,
+  below: Map<number, number> | undefined,
+  gap: number
+): Map<number, number> {
   const paths = new Map<number, number>();
   for (const side of [left, below]) {
     for (const [sum, count] of side ?? []) paths.set(sum + gap, (paths.get(sum + gap) ?? 0) + count);

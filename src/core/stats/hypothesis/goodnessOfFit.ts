@@ -7,7 +7,11 @@ import type { ContingencyStatistic } from './chiSquaredContingency';
  * A count where none is expected is impossible: statistic Infinity, p = 0. Null with a single share, which leaves no degree of
  * freedom. O(k).
  */
-export function goodnessOfFit(counts: ArrayLike<number>, shares: ArrayLike<number>, statistic: ContingencyStatistic = 'pearson'): TestResult | null {
+export function goodnessOfFit(
+  counts: ArrayLike<number>,
+  shares: ArrayLike<number>,
+  statistic: ContingencyStatistic = 'pearson'
+): TestResult | null {
   if (counts.length < 2) return null;
   let rows = 0;
   for (let i = 0; i < counts.length; i++) rows += counts[i] ?? 0;

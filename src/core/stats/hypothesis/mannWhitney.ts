@@ -15,7 +15,11 @@ const mostRowsForExact = 8;
  * Mann-Whitney U of the reference (pairs in which it is the larger one, ties counting half) with its p-value; the asymptotic one
  * is corrected for ties and continuity. O(values) asymptotic, O(n²m) exact.
  */
-export function mannWhitney(steps: StepComparison, alternative: MannWhitneyAlternative = 'two_sided', mode: MannWhitneyMode = 'auto'): TestResult {
+export function mannWhitney(
+  steps: StepComparison,
+  alternative: MannWhitneyAlternative = 'two_sided',
+  mode: MannWhitneyMode = 'auto'
+): TestResult {
   const { n, m } = steps;
   const { statistic, ties, tied } = countPairs(steps);
   const other = n * m - statistic;
@@ -26,7 +30,11 @@ export function mannWhitney(steps: StepComparison, alternative: MannWhitneyAlter
   return { statistic, pValue: Math.min(1, sides * tail) };
 }
 
-function countPairs({ referenceCounts, currentCounts }: StepComparison): { statistic: number; ties: number; tied: boolean } {
+function countPairs({ referenceCounts, currentCounts }: StepComparison): {
+  statistic: number;
+  ties: number;
+  tied: boolean;
+} {
   let statistic = 0;
   let below = 0;
   let ties = 0;

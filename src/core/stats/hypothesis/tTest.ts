@@ -18,7 +18,8 @@ export function tTest(reference: Sample, current: Sample, variances: TTestVarian
   if (a === null || b === null) return null;
   const ofA = (a.variance * a.rows) / (a.rows - 1);
   const ofB = (b.variance * b.rows) / (b.rows - 1);
-  const { error, degrees } = variances === 'equal' ? pool(a.rows, b.rows, a.variance, b.variance) : separate(a.rows, b.rows, ofA, ofB);
+  const { error, degrees } =
+    variances === 'equal' ? pool(a.rows, b.rows, a.variance, b.variance) : separate(a.rows, b.rows, ofA, ofB);
   const difference = a.mean - b.mean;
   if (error === 0 && difference !== 0) return { statistic: difference > 0 ? Infinity : -Infinity, pValue: 0 };
   const statistic = difference / error;

@@ -4,7 +4,10 @@ import type { ValueCounts } from './valueCounts';
  * Quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan, numpy's default).
  * `shares` must rise, each 0 to 1. Empty sample: an empty array. O(distinct values).
  */
-export function computeQuantiles(sample: Pick<ValueCounts, 'values' | 'counts'>, shares: readonly number[]): Float64Array {
+export function computeQuantiles(
+  sample: Pick<ValueCounts, 'values' | 'counts'>,
+  shares: readonly number[]
+): Float64Array {
   const { values, counts } = sample;
   const rows = counts.reduce((sum, count) => sum + count, 0);
   if (rows === 0) return new Float64Array(0);

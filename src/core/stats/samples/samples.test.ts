@@ -12,7 +12,9 @@ import { mergeBinCounts } from './mergeBinCounts';
 import { mergeCategoryCounts } from './mergeCategoryCounts';
 import { mergeValueCounts } from './mergeValueCounts';
 
-const cells = fc.array(fc.oneof(fc.double({ min: -3, max: 3 }), fc.integer({ min: -2, max: 2 }), fc.constant(null)), { maxLength: 60 });
+const cells = fc.array(fc.oneof(fc.double({ min: -3, max: 3 }), fc.integer({ min: -2, max: 2 }), fc.constant(null)), {
+  maxLength: 60,
+});
 const edges = Float64Array.of(-1, 0, 1.5);
 
 describe('sufficient statistics', () => {
@@ -23,7 +25,8 @@ describe('sufficient statistics', () => {
         expect(mergeValueCounts(buildValueCounts(a), buildValueCounts(b))).toEqual(whole);
         const bins = mergeBinCounts(countBins(buildValueCounts(a), edges), countBins(buildValueCounts(b), edges));
         expect(bins).toEqual(countBins(whole, edges));
-        const names = (rows: ReadonlyArray<number | null>) => buildCategoryCounts(rows.map((cell) => (cell === null ? null : String(Math.round(cell)))));
+        const names = (rows: ReadonlyArray<number | null>) =>
+          buildCategoryCounts(rows.map((cell) => (cell === null ? null : String(Math.round(cell)))));
         const merged = mergeCategoryCounts(names(a), names(b));
         const all = names([...a, ...b]);
         expect(Object.fromEntries(merged.categories.map((name, i) => [name, merged.counts[i]]))).toEqual(
@@ -60,13 +63,17 @@ describe('sufficient statistics', () => {
 
   it('do not merge when their edges differ', () => {
     const sample = buildValueCounts([1]);
-    expect(() => mergeBinCounts(countBins(sample, edges), countBins(sample, Float64Array.of(0, 1, 2)))).toThrow(RangeError);
+    expect(() => mergeBinCounts(countBins(sample, edges), countBins(sample, Float64Array.of(0, 1, 2)))).toThrow(
+      RangeError
+    );
   });
 });
 
 describe('what is read off a sample', () => {
   it('has quantiles between order statistics', () => {
-    expect([...computeQuantiles(buildValueCounts([1, 2, 2, 10]), [0, 0.25, 0.5, 0.75, 1])]).toEqual([1, 1.75, 2, 4, 10]);
+    expect([...computeQuantiles(buildValueCounts([1, 2, 2, 10]), [0, 0.25, 0.5, 0.75, 1])]).toEqual([
+      1, 1.75, 2, 4, 10,
+    ]);
     expect(computeQuantiles(buildValueCounts([]), [0.5]).length).toBe(0);
   });
 

@@ -22,7 +22,9 @@ export function symmetricEigen(matrix: Float64Array, size: number): EigenPairs {
     }
     if (off === 0) break;
   }
-  const order = Array.from({ length: size }, (_, i) => i).sort((i, j) => (a[j * size + j] ?? 0) - (a[i * size + i] ?? 0));
+  const order = Array.from({ length: size }, (_, i) => i).sort(
+    (i, j) => (a[j * size + j] ?? 0) - (a[i * size + i] ?? 0)
+  );
   return {
     values: Float64Array.from(order, (i) => a[i * size + i] ?? 0),
     vectors: order.map((i) => Float64Array.from({ length: size }, (_, row) => v[row * size + i] ?? 0)),

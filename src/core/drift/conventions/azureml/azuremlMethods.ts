@@ -11,9 +11,18 @@ import { scoreSample } from '../scoreSample';
 import { compareAsAzureml } from './compareAsAzureml';
 import { scoreAzuremlPsi } from './scoreAzuremlPsi';
 
-const recipe = { bins: '⌈log2(smaller sample) + 1⌉ of equal width over both samples; text: one a value', zeros: 'kept', logBase: '2', missing: 'left out' };
+const recipe = {
+  bins: '⌈log2(smaller sample) + 1⌉ of equal width over both samples; text: one a value',
+  zeros: 'kept',
+  logBase: '2',
+  missing: 'left out',
+};
 const noBins = { bins: 'none, every distinct value', zeros: '', logBase: '', missing: 'left out' };
-const distance = { numericForm: 'values', rule: 'score_above', threshold: 0.1 } as const satisfies Partial<MethodDefinition>;
+const distance = {
+  numericForm: 'values',
+  rule: 'score_above',
+  threshold: 0.1,
+} as const satisfies Partial<MethodDefinition>;
 const test = { numericForm: 'values', rule: 'p_below', threshold: 0.05 } as const satisfies Partial<MethodDefinition>;
 const leastScale = 0.001;
 
@@ -34,7 +43,13 @@ export const azuremlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
         {
           compare: compareAsAzureml,
           getTerm: jensenShannonDivergence.getTerm,
-          finish: (terms) => Math.sqrt(Math.max(0, terms.reduce((sum, term) => sum + term, 0)) / Math.LN2),
+          finish: (terms) =>
+            Math.sqrt(
+              Math.max(
+                0,
+                terms.reduce((sum, term) => sum + term, 0)
+              ) / Math.LN2
+            ),
         },
         input
       ),
@@ -43,7 +58,8 @@ export const azuremlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     ...distance,
     kinds: ['numeric'],
     recipe: noBins,
-    score: (input) => scoreSample(input, ({ steps }) => ({ score: wasserstein(steps) / getSampleDeviation(input.reference) })),
+    score: (input) =>
+      scoreSample(input, ({ steps }) => ({ score: wasserstein(steps) / getSampleDeviation(input.reference) })),
   },
   kolmogorov_smirnov: {
     ...test,

@@ -11,6 +11,9 @@ export function compareAsAzureml(pair: ColumnPair): LabelledBins {
   const low = Math.min(reference.values[0] ?? NaN, current.values[0] ?? NaN);
   const high = Math.max(reference.values.at(-1) ?? NaN, current.values.at(-1) ?? NaN);
   const margin = Math.max(Math.abs(low) * 0.005, Number.MIN_VALUE);
-  const edges = low === high ? Float64Array.of(low - margin, high + margin) : getEvenEdges(low, high, Math.ceil(Math.log2(Math.min(n, m)) + 1));
+  const edges =
+    low === high
+      ? Float64Array.of(low - margin, high + margin)
+      : getEvenEdges(low, high, Math.ceil(Math.log2(Math.min(n, m)) + 1));
   return compareHistograms(reference, current, edges);
 }

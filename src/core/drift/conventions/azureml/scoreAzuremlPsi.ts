@@ -11,7 +11,9 @@ export function scoreAzuremlPsi(input: MethodInput): MethodOutcome | DriftReason
   if (typeof pair === 'string') return pair;
   const bins = compareAsAzureml(pair);
   const k = bins.labels.length;
-  const terms = bins.reference.map((count, i) => psiDivergence.getTerm((count + 1) / (pair.n + k), ((bins.current[i] ?? 0) + 1) / (pair.m + k)));
+  const terms = bins.reference.map((count, i) =>
+    psiDivergence.getTerm((count + 1) / (pair.n + k), ((bins.current[i] ?? 0) + 1) / (pair.m + k))
+  );
   return {
     score: terms.reduce((sum, term) => sum + term, 0),
     contributions: buildContributions(bins, terms),

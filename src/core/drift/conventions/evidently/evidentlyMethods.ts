@@ -22,7 +22,11 @@ const sturges = 'more than 20 distinct reference values: Sturges over both sampl
 const recipe = { bins: sturges, zeros: 'kept', logBase: 'e', missing: 'left out' };
 const noBins = { bins: 'none, every distinct value', zeros: '', logBase: '', missing: 'left out' };
 const both = { kinds: ['numeric', 'categorical'], numericForm: 'values' } as const satisfies Partial<MethodDefinition>;
-const numeric = { kinds: ['numeric'], numericForm: 'values', recipe: noBins } as const satisfies Partial<MethodDefinition>;
+const numeric = {
+  kinds: ['numeric'],
+  numericForm: 'values',
+  recipe: noBins,
+} as const satisfies Partial<MethodDefinition>;
 const distance = { rule: 'score_at_least', threshold: 0.1 } as const;
 const test = { rule: 'p_below', threshold: 0.05 } as const;
 
@@ -33,14 +37,20 @@ export const evidentlyMethods: Partial<Record<DriftMethodName, MethodDefinition>
     ...distance,
     recipe: { ...recipe, zeros: fill },
     score: (input) =>
-      scoreShares({ fillsZeros: true, renormalises: false, getTerm: (p, q) => (p - q) * Math.log(p / q), finish: (sum) => sum }, input),
+      scoreShares(
+        { fillsZeros: true, renormalises: false, getTerm: (p, q) => (p - q) * Math.log(p / q), finish: (sum) => sum },
+        input
+      ),
   },
   kl_divergence: {
     ...both,
     ...distance,
     recipe: { ...recipe, zeros: `${fill}; then shares are brought to a sum of 1` },
     score: (input) =>
-      scoreShares({ fillsZeros: true, renormalises: true, getTerm: (p, q) => p * Math.log(p / q), finish: (sum) => sum }, input),
+      scoreShares(
+        { fillsZeros: true, renormalises: true, getTerm: (p, q) => p * Math.log(p / q), finish: (sum) => sum },
+        input
+      ),
   },
   jensen_shannon: {
     ...both,
@@ -48,7 +58,12 @@ export const evidentlyMethods: Partial<Record<DriftMethodName, MethodDefinition>
     recipe,
     score: (input) =>
       scoreShares(
-        { fillsZeros: false, renormalises: true, getTerm: jensenShannonDivergence.getTerm, finish: (sum) => Math.sqrt(Math.max(0, sum)) },
+        {
+          fillsZeros: false,
+          renormalises: true,
+          getTerm: jensenShannonDivergence.getTerm,
+          finish: (sum) => Math.sqrt(Math.max(0, sum)),
+        },
         input
       ),
   },
@@ -71,14 +86,20 @@ export const evidentlyMethods: Partial<Record<DriftMethodName, MethodDefinition>
   wasserstein: {
     ...numeric,
     ...distance,
-    score: (input) => scoreSample(input, ({ steps }) => ({ score: wasserstein(steps) / getReferenceScale(input.reference) })),
+    score: (input) =>
+      scoreSample(input, ({ steps }) => ({ score: wasserstein(steps) / getReferenceScale(input.reference) })),
   },
   energy_distance: {
     ...numeric,
     ...distance,
     score: (input) => scoreSample(input, ({ steps }) => ({ score: Math.sqrt(energySquared(steps)) })),
   },
-  chi_squared: { ...both, ...test, recipe: { ...recipe, bins: 'one bin a value', logBase: '' }, score: (input) => scoreEvidentlyChiSquared('pearson', input) },
+  chi_squared: {
+    ...both,
+    ...test,
+    recipe: { ...recipe, bins: 'one bin a value', logBase: '' },
+    score: (input) => scoreEvidentlyChiSquared('pearson', input),
+  },
   g_test: {
     ...both,
     ...test,
@@ -89,24 +110,33 @@ export const evidentlyMethods: Partial<Record<DriftMethodName, MethodDefinition>
   mann_whitney: {
     ...numeric,
     ...test,
-    score: (input) => scorePValue(input, ({ steps }) => mannWhitney(steps, 'less'), 'one-sided: the reference tends to be smaller'),
+    score: (input) =>
+      scorePValue(input, ({ steps }) => mannWhitney(steps, 'less'), 'one-sided: the reference tends to be smaller'),
   },
   anderson_darling: {
     ...numeric,
     ...test,
     threshold: 0.1,
-    score: (input) => scorePValue(input, ({ steps }) => andersonDarling(steps), 'between tabulated levels 0.001 and 0.25'),
+    score: (input) =>
+      scorePValue(input, ({ steps }) => andersonDarling(steps), 'between tabulated levels 0.001 and 0.25'),
   },
   cramer_von_mises: {
     ...numeric,
     ...test,
     threshold: 0.1,
-    score: (input) => scorePValue(input, ({ steps }) => cramerVonMises(steps), 'exact up to 20 rows, else the limiting law'),
+    score: (input) =>
+      scorePValue(input, ({ steps }) => cramerVonMises(steps), 'exact up to 20 rows, else the limiting law'),
   },
   t_test: {
     ...numeric,
     ...test,
-    score: (input) => scorePValue(input, ({ reference, current }) => tTest(reference, current), "Student's law, pooled variance"),
+    score: (input) =>
+      scorePValue(input, ({ reference, current }) => tTest(reference, current), "Student's law, pooled variance"),
   },
-  two_proportion_z: { ...both, ...test, recipe: { ...recipe, bins: 'the first value against all others', logBase: '' }, score: scoreEvidentlyZ },
+  two_proportion_z: {
+    ...both,
+    ...test,
+    recipe: { ...recipe, bins: 'the first value against all others', logBase: '' },
+    score: scoreEvidentlyZ,
+  },
 };

@@ -7,12 +7,19 @@ import { getColumnPair } from '../getColumnPair';
 import type { MethodInput, MethodOutcome } from '../methodDefinition';
 
 /** Fit of the window's counts to the reference's shares, taken as exact: a new category makes p = 0. The score is the p-value. */
-export function scoreEvidentlyChiSquared(statistic: ContingencyStatistic, input: MethodInput): MethodOutcome | DriftReason {
+export function scoreEvidentlyChiSquared(
+  statistic: ContingencyStatistic,
+  input: MethodInput
+): MethodOutcome | DriftReason {
   const pair = getColumnPair(input);
   if (typeof pair === 'string') return pair;
   const bins = compareEveryValue(pair);
   if (bins === null) return 'no_current_rows';
-  const fit = goodnessOfFit(bins.current, bins.reference.map((count) => count / pair.n), statistic);
+  const fit = goodnessOfFit(
+    bins.current,
+    bins.reference.map((count) => count / pair.n),
+    statistic
+  );
   if (fit === null) return 'undefined_for_data';
   return {
     score: fit.pValue,

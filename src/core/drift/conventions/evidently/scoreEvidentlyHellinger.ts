@@ -45,5 +45,9 @@ function compare(pair: ColumnPair): LabelledBins {
   const { values } = mergeValueCounts(pair.reference, pair.current);
   const low = values[0] ?? NaN;
   const high = values.at(-1) ?? NaN;
-  return compareHistograms(pair.reference, pair.current, getHistogramEdges(low, high, getSturgesWidth(high - low, values.length)));
+  return compareHistograms(
+    pair.reference,
+    pair.current,
+    getHistogramEdges(low, high, getSturgesWidth(high - low, values.length))
+  );
 }

@@ -33,7 +33,10 @@ export function compareAsNannyml(pair: ColumnPair): LabelledBins {
 function lumpNewCategories(bins: LabelledBins): LabelledBins {
   const isNew = new Set(bins.newCategories);
   const known = bins.labels.map((label, i) => ({ label, i })).filter(({ label }) => !isNew.has(label.category ?? ''));
-  const rest = bins.labels.reduce((sum, label, i) => sum + (isNew.has(label.category ?? '') ? (bins.current[i] ?? 0) : 0), 0);
+  const rest = bins.labels.reduce(
+    (sum, label, i) => sum + (isNew.has(label.category ?? '') ? (bins.current[i] ?? 0) : 0),
+    0
+  );
   return buildLabelledBins(
     [...known.map(({ label }) => label), { category: null, role: 'new', low: null, high: null }],
     [...known.map(({ i }) => bins.reference[i] ?? 0), 0],

@@ -20,7 +20,11 @@ export function getTenThousandBins({ reference, current, steps }: SampleInput): 
   const high = reference.values.at(-1) ?? NaN;
   const margin = low === high ? 0.5 : 0;
   const edges = getEvenEdges(low - margin, high + margin, bins);
-  return { edges, f: cumulate(countHistogram(reference, edges), steps.n), g: cumulate(countHistogram(current, edges), steps.m) };
+  return {
+    edges,
+    f: cumulate(countHistogram(reference, edges), steps.n),
+    g: cumulate(countHistogram(current, edges), steps.m),
+  };
 }
 
 function cumulate(counts: Float64Array, rows: number): Float64Array {

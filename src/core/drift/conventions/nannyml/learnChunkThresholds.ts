@@ -9,7 +9,11 @@ const deviations = 3;
  * NannyML's thresholds: mean ± 3 population standard deviations of the values on the reference's own windows, dropped where they
  * pass the natural limits of the measure. Both null without values. O(windows).
  */
-export function learnChunkThresholds(values: readonly number[], lowest = -Infinity, highest = Infinity): ChunkThresholds {
+export function learnChunkThresholds(
+  values: readonly number[],
+  lowest = -Infinity,
+  highest = Infinity
+): ChunkThresholds {
   if (values.length === 0) return { lower: null, upper: null };
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;

@@ -25,7 +25,11 @@ const binnedWhenLarge = {
   logBase: '',
   missing: 'left out',
 };
-const learned = { numericForm: 'values', rule: 'score_above', threshold: null } as const satisfies Partial<MethodDefinition>;
+const learned = {
+  numericForm: 'values',
+  rule: 'score_above',
+  threshold: null,
+} as const satisfies Partial<MethodDefinition>;
 const addUp = (terms: Float64Array): number => terms.reduce((sum, term) => sum + term, 0);
 
 /** The methods of NannyML 0.13; thresholds are learnt from the reference's own windows. */
@@ -49,7 +53,10 @@ export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     kinds: ['numeric', 'categorical'],
     recipe,
     score: (input) =>
-      scoreRawShares({ compare: compareAsNannyml, getTerm: hellingerSquared.getTerm, finish: (terms) => Math.sqrt(addUp(terms)) }, input),
+      scoreRawShares(
+        { compare: compareAsNannyml, getTerm: hellingerSquared.getTerm, finish: (terms) => Math.sqrt(addUp(terms)) },
+        input
+      ),
   },
   kolmogorov_smirnov: {
     ...learned,
@@ -78,7 +85,11 @@ export const nannymlMethods: Partial<Record<DriftMethodName, MethodDefinition>> 
     recipe: { ...recipe, bins: 'one bin a value' },
     score: (input) =>
       scoreRawShares(
-        { compare: compareEveryValue, getTerm: (p, q) => Math.abs(p - q), finish: (terms) => terms.reduce((most, term) => Math.max(most, term), 0) },
+        {
+          compare: compareEveryValue,
+          getTerm: (p, q) => Math.abs(p - q),
+          finish: (terms) => terms.reduce((most, term) => Math.max(most, term), 0),
+        },
         input
       ),
   },

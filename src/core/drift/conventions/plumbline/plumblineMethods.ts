@@ -22,7 +22,8 @@ import { scoreTotalVariation } from './scoreTotalVariation';
 import { scoreTwoProportionZ } from './scoreTwoProportionZ';
 import { scoreWasserstein } from './scoreWasserstein';
 
-const bins = 'numbers: deciles of the reference, one bin a value with 10 or fewer; text: up to 20 categories, other, new';
+const bins =
+  'numbers: deciles of the reference, one bin a value with 10 or fewer; text: up to 20 categories, other, new';
 const smoothing = 'reference (r + 1/2)/(n + k/2), current (c + 5p)/(m + 5)';
 const binned = {
   kinds: ['numeric', 'categorical'],
@@ -42,15 +43,30 @@ const tested = { ...sampled, rule: 'p_at_most', threshold: 0.05 } as const satis
 
 /** The methods of the plumbline convention with their default thresholds. */
 export const plumblineMethods: Partial<Record<DriftMethodName, MethodDefinition>> = {
-  psi: { ...binned, threshold: 0.2, recipe: smoothed, score: (input) => scoreDivergence(psiDivergence, plainScale, input) },
-  kl_divergence: { ...binned, threshold: 0.1, recipe: smoothed, score: (input) => scoreDivergence(klDivergence, plainScale, input) },
+  psi: {
+    ...binned,
+    threshold: 0.2,
+    recipe: smoothed,
+    score: (input) => scoreDivergence(psiDivergence, plainScale, input),
+  },
+  kl_divergence: {
+    ...binned,
+    threshold: 0.1,
+    recipe: smoothed,
+    score: (input) => scoreDivergence(klDivergence, plainScale, input),
+  },
   jensen_shannon: {
     ...binned,
     threshold: 0.1,
     recipe: { ...raw, logBase: '2' },
     score: (input) => scoreDivergence(jensenShannonDivergence, rootBase2Scale, input),
   },
-  hellinger: { ...binned, threshold: 0.1, recipe: raw, score: (input) => scoreDivergence(hellingerSquared, rootScale, input) },
+  hellinger: {
+    ...binned,
+    threshold: 0.1,
+    recipe: raw,
+    score: (input) => scoreDivergence(hellingerSquared, rootScale, input),
+  },
   total_variation: { ...binned, threshold: 0.1, recipe: raw, score: scoreTotalVariation },
   l_infinity: { ...binned, threshold: 0.1, recipe: raw, score: scoreLInfinity },
   chi_squared: { ...binned, rule: 'p_at_most', threshold: 0.05, recipe: raw, score: scoreChiSquared },
@@ -58,19 +74,31 @@ export const plumblineMethods: Partial<Record<DriftMethodName, MethodDefinition>
   wasserstein: { ...sampled, threshold: 0.1, score: scoreWasserstein },
   cramer_von_mises: {
     ...tested,
-    score: (input) => scoreTest(input, ({ steps }) => cramerVonMises(steps), 'exact up to 20 rows, else the limiting law'),
+    score: (input) =>
+      scoreTest(input, ({ steps }) => cramerVonMises(steps), 'exact up to 20 rows, else the limiting law'),
   },
   anderson_darling: {
     ...tested,
-    score: (input) => scoreTest(input, ({ steps }) => andersonDarling(steps), 'between tabulated levels 0.001 and 0.25'),
+    score: (input) =>
+      scoreTest(input, ({ steps }) => andersonDarling(steps), 'between tabulated levels 0.001 and 0.25'),
   },
   mann_whitney: {
     ...tested,
-    score: (input) => scoreTest(input, ({ steps }) => mannWhitney(steps), 'exact with 8 rows or fewer and no ties, else normal, corrected for ties'),
+    score: (input) =>
+      scoreTest(
+        input,
+        ({ steps }) => mannWhitney(steps),
+        'exact with 8 rows or fewer and no ties, else normal, corrected for ties'
+      ),
   },
   t_test: {
     ...tested,
-    score: (input) => scoreTest(input, ({ reference, current }) => tTest(reference, current, 'welch'), "Student's law with Welch's degrees of freedom"),
+    score: (input) =>
+      scoreTest(
+        input,
+        ({ reference, current }) => tTest(reference, current, 'welch'),
+        "Student's law with Welch's degrees of freedom"
+      ),
   },
   g_test: { ...binned, rule: 'p_at_most', threshold: 0.05, recipe: { ...raw, logBase: 'e' }, score: scoreGTest },
   two_proportion_z: { ...binned, rule: 'p_at_most', threshold: 0.05, recipe: raw, score: scoreTwoProportionZ },

@@ -12,7 +12,11 @@ import type { MethodInput, MethodOutcome } from '../methodDefinition';
  * Wasserstein or energy distance from a reference with a single value: it has no bridge, so there is no noise to take out, and
  * significance is that of "still this value or another".
  */
-export function scoreAgainstConstant(input: MethodInput, sample: SampleInput, measure: 'wasserstein' | 'energy_distance'): MethodOutcome {
+export function scoreAgainstConstant(
+  input: MethodInput,
+  sample: SampleInput,
+  measure: 'wasserstein' | 'energy_distance'
+): MethodOutcome {
   const { steps } = sample;
   const scale = getReferenceScale(input.reference);
   const score = measure === 'wasserstein' ? wasserstein(steps) / scale : Math.sqrt(energySquared(steps) / scale);
@@ -29,7 +33,9 @@ export function scoreAgainstConstant(input: MethodInput, sample: SampleInput, me
     noiseLimitQuality: 'rough',
     pValue: comparison ? pearsonTest(comparison).p : 1,
     pValueFrom: 'exact permutation law of rows that differ from the constant reference',
-    contributions: buildContributions(compareValueBins(sample.reference, sample.current, input.reference.values?.values ?? new Float64Array(0))),
+    contributions: buildContributions(
+      compareValueBins(sample.reference, sample.current, input.reference.values?.values ?? new Float64Array(0))
+    ),
     comparedReferenceRows: steps.n,
     comparedCurrentRows: steps.m,
   };

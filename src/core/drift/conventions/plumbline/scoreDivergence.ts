@@ -17,7 +17,11 @@ import type { DistanceScale } from './distanceScale';
 import { permutationLaw } from './permutationLaw';
 
 /** Scores a window by a divergence of the plumbline bins: score, noise limit, corrected score, significance, rows needed. */
-export function scoreDivergence(divergence: Divergence, scale: DistanceScale, input: MethodInput): MethodOutcome | DriftReason {
+export function scoreDivergence(
+  divergence: Divergence,
+  scale: DistanceScale,
+  input: MethodInput
+): MethodOutcome | DriftReason {
   const bins = comparePlumblineBins(input.reference, input.current);
   if (bins === null) return 'statistics_do_not_fit';
   const comparison = buildBinnedComparison(bins.reference, bins.current);
@@ -48,7 +52,11 @@ export function scoreDivergence(divergence: Divergence, scale: DistanceScale, in
 }
 
 /** `threshold` on PSI's scale. */
-function getRowsNeeded({ reference, features }: MethodInput, comparison: BinnedComparison, threshold: number): number | null {
+function getRowsNeeded(
+  { reference, features }: MethodInput,
+  comparison: BinnedComparison,
+  threshold: number
+): number | null {
   const bins = comparison.reference.length;
   if (bins < 2) return null;
   const noncentrality = getNoncentrality(reference, bins - 1, 0.05 / features);

@@ -23,7 +23,9 @@ export function scoreEnergyDistance(input: MethodInput): MethodOutcome | DriftRe
   const verdict = judgeEnergySquared(steps, bridge);
   const toScore = (squared: number): number => Math.sqrt(squared / scale);
   const unit = { mean: bridge.energyMean, variance: bridge.energyVariance };
-  const limit = input.reference.remember(`energy limit ${input.features}`, () => toScore(gammaLawUpperQuantile(unit, 0.05 / input.features)));
+  const limit = input.reference.remember(`energy limit ${input.features}`, () =>
+    toScore(gammaLawUpperQuantile(unit, 0.05 / input.features))
+  );
   return {
     score: toScore(verdict.score),
     correctedScore: toScore(verdict.corrected.value),

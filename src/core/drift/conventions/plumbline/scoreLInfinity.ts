@@ -32,8 +32,16 @@ export function scoreLInfinity(input: MethodInput): MethodOutcome | DriftReason 
     noiseLimitQuality: comparison.m < 1000 ? 'rough' : 'exact',
     pValue: pearsonTest(comparison).p,
     pValueFrom: permutationLaw,
-    rowsNeeded: computeMinimumRowsOfDistance(input.threshold, noise.q95 / Math.sqrt(comparison.h), unitDeviation, comparison.n),
-    contributions: buildContributions(bins, gaps.map((_, i) => (i === largest && score > 0 ? 1 : 0))),
+    rowsNeeded: computeMinimumRowsOfDistance(
+      input.threshold,
+      noise.q95 / Math.sqrt(comparison.h),
+      unitDeviation,
+      comparison.n
+    ),
+    contributions: buildContributions(
+      bins,
+      gaps.map((_, i) => (i === largest && score > 0 ? 1 : 0))
+    ),
     newCategories: bins.newCategories,
     vanishedCategories: bins.vanishedCategories,
     comparedReferenceRows: comparison.n,

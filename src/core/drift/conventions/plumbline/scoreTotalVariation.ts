@@ -33,7 +33,10 @@ export function scoreTotalVariation(input: MethodInput): MethodOutcome | DriftRe
     pValue: pearsonTest(comparison).p,
     pValueFrom: permutationLaw,
     rowsNeeded: computeMinimumRowsOfDistance(input.threshold, unitLimit, unitDeviation, comparison.n),
-    contributions: buildContributions(bins, comparison.p.map((share, i) => Math.abs(share - (comparison.q[i] ?? 0)))),
+    contributions: buildContributions(
+      bins,
+      comparison.p.map((share, i) => Math.abs(share - (comparison.q[i] ?? 0)))
+    ),
     newCategories: bins.newCategories,
     vanishedCategories: bins.vanishedCategories,
     comparedReferenceRows: comparison.n,

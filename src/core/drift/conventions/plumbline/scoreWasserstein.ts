@@ -24,7 +24,9 @@ export function scoreWasserstein(input: MethodInput): MethodOutcome | DriftReaso
   const verdict = judgeWasserstein(steps, bridge, scale);
   const rough = bridge.tailShare > heavyTail || steps.m > steps.n;
   const unit = { mean: bridge.wassersteinMean / scale, variance: bridge.wassersteinVariance / scale ** 2 };
-  const limit = input.reference.remember(`wasserstein limit ${input.features}`, () => gammaLawUpperQuantile(unit, 0.05 / input.features));
+  const limit = input.reference.remember(`wasserstein limit ${input.features}`, () =>
+    gammaLawUpperQuantile(unit, 0.05 / input.features)
+  );
   return {
     score: verdict.score,
     correctedScore: verdict.corrected.value,
@@ -33,7 +35,9 @@ export function scoreWasserstein(input: MethodInput): MethodOutcome | DriftReaso
     noiseLimit: verdict.noise.q95,
     noiseLimitQuality: rough ? 'rough' : 'exact',
     pValue: rough ? judgeEnergySquared(steps, bridge).p : verdict.p,
-    pValueFrom: rough ? 'energy distance, gamma law of its bridge moments (heavy tails or a window larger than the reference)' : 'gamma law of the bridge moments',
+    pValueFrom: rough
+      ? 'energy distance, gamma law of its bridge moments (heavy tails or a window larger than the reference)'
+      : 'gamma law of the bridge moments',
     rowsNeeded: limit === null ? null : computeMinimumRowsOfDistance(input.threshold, limit, unitDeviation, steps.n),
     contributions: buildContributions(compareValueBins(sample.reference, sample.current, input.reference.bins().edges)),
     comparedReferenceRows: steps.n,
