@@ -1,3 +1,4 @@
+import { findNaturalPeriods } from '../../series/findNaturalPeriods';
 import { getStep } from '../../series/getStep';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Direction } from '../detectorOptions';
@@ -14,6 +15,9 @@ export interface AutoOptions {
   /** True where the series shall be neither judged nor learnt from: outages, maintenance, holidays. */
   isExcluded?: (time: number) => boolean;
 }
+
+/** Periods are looked for by rows, which needs most steps to be alike. */
+const leastRegularShare = 0.9;
 
 /**
  * `detectAuto` in pieces, for a thread that must not be held up: the result is the same however it is cut.
@@ -33,11 +37,13 @@ export class AutoRun {
   ) {
     this.threshold = options.threshold ?? autoParameters.threshold;
     this.stream = new AutoStream({ threshold: this.threshold, direction: options.direction });
+    const step = getStep(times);
     this.detection = {
       ...buildEmptyDetection(values.length),
       alarmScore: new Float64Array(values.length),
       alarms: [],
-      step: getStep(times),
+      step,
+      periods: step.regularShare >= leastRegularShare ? findNaturalPeriods(values, step.median) : [],
       suitability: getAutoSuitability(values),
     };
     this.incidents = new IncidentTracker(this.detection, this.stream, options.direction);

@@ -1,4 +1,5 @@
 import type { Detection } from '../detection';
+import type { NaturalPeriod } from '../../series/findNaturalPeriods';
 import type { SeriesStep } from '../../series/getStep';
 import type { AlarmReason } from './alarmReason';
 
@@ -19,4 +20,6 @@ export interface AutoDetection extends Detection {
   alarmScore: Float64Array;
   alarms: AutoAlarm[];
   step: SeriesStep;
+  /** The hour, day or week, if the whole series repeats itself after it; none for an uneven step. */
+  periods: NaturalPeriod[];
 }

@@ -18,6 +18,16 @@ export function describeAlarm(reason: AlarmReason, wording: IncidentWording): st
         'Nothing here is extreme, but {{unusual}} of {{asked}} measures are unusual together.',
         { unusual: reason.unusual, asked: reason.asked }
       );
+    case 'calm':
+      return wording.t(
+        'anomaly.alarm.calm',
+        'Unusually calm: ±{{deviation}} over the last {{points}} points, of a range of {{range}}.',
+        {
+          deviation: wording.formatValue(reason.deviation),
+          points: reason.points,
+          range: wording.formatValue(reason.range),
+        }
+      );
     case 'jump':
       return describeJump(reason, wording);
     case 'variability':
@@ -31,11 +41,19 @@ export function describeAlarm(reason: AlarmReason, wording: IncidentWording): st
   }
 }
 
-function describeJump({ step }: ReasonOf<'jump'>, { t, formatValue }: IncidentWording): string {
-  const values = { step: formatValue(Math.abs(step)) };
+function describeJump({ step, usual }: ReasonOf<'jump'>, { t, formatValue }: IncidentWording): string {
+  const values = { step: formatValue(Math.abs(step)), usual: formatValue(usual) };
   return step > 0
-    ? t('anomaly.alarm.jump-up', 'Jumped up by {{step}} in one step, more than it ever does.', values)
-    : t('anomaly.alarm.jump-down', 'Dropped by {{step}} in one step, more than it ever does.', values);
+    ? t(
+        'anomaly.alarm.jump-up',
+        'Jumped up by {{step}} in one step; 99 % of the steps so far stayed below {{usual}}.',
+        values
+      )
+    : t(
+        'anomaly.alarm.jump-down',
+        'Dropped by {{step}} in one step; 99 % of the steps so far stayed below {{usual}}.',
+        values
+      );
 }
 
 function describeVariability(reason: ReasonOf<'variability'>, { t, formatValue }: IncidentWording): string {

@@ -167,6 +167,13 @@ describe('detectAuto', () => {
     expect(Math.min(...score)).toBeGreaterThanOrEqual(0);
   });
 
+  it('never says of a moving series that it stands still', () => {
+    const values = getWave(6000, (index) => 100 + ((7919 * index) % 101) / 50 + Math.max(0, index - 4500) / 50);
+    const kinds = detect(values).alarms.map(({ reason }) => reason.kind);
+    expect(kinds).toContain('level');
+    expect(kinds).not.toContain('flat_line');
+  });
+
   it('claims no rarity beyond the points that it has seen', () => {
     detect(spikeAndShift).alarms.forEach(({ index, oneIn }) => {
       expect(oneIn).toBeGreaterThan(100);
@@ -196,8 +203,17 @@ describe('detectAuto', () => {
     expect(detect(values).suitability).toMatchObject({ kind: 'unsuitable', ...suitability });
   });
 
-  it('finds an ordinary series suitable', () => {
-    expect(detect(getWave(500)).suitability).toEqual({ kind: 'suitable' });
+  it('finds an ordinary series suitable, and its day', () => {
+    const { suitability, periods, step: found } = detect(getWave(4 * rowsADay));
+    expect(suitability).toEqual({ kind: 'suitable' });
+    expect(periods.map(({ points }) => points)).toEqual([rowsADay]);
+    expect(found.median).toBe(step);
+  });
+
+  it('names no period where the step is uneven', () => {
+    const values = getWave(4 * rowsADay);
+    const times = Float64Array.from(values, (_, index) => index * step + (index % 2 === 0 ? 0 : 120_000));
+    expect(detectAuto(times, values, { direction: 'both' }).periods).toEqual([]);
   });
 
   it.each([
@@ -208,6 +224,11 @@ describe('detectAuto', () => {
       'a flat line',
       (index: number, value: number) => (index >= 4500 && index < 4560 ? 100 : value),
       /^Has not moved for/,
+    ],
+    [
+      'wild swings',
+      (index: number, value: number) => value + (index >= 4500 && index < 4560 ? (index % 2 === 0 ? 25 : -25) : 0),
+      /^(Swings by ±\d+ over the last|Jumped|Dropped)/,
     ],
     [
       'a missing daily peak',

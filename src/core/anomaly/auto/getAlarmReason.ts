@@ -17,7 +17,7 @@ export function getAlarmReason(stream: AutoStream): AlarmReason {
   const top = stream.surprises.reduce((most, surprise) => Math.max(most, surprise), 0);
   const { sameValueRun, longestRunBefore } = stream.deviations.smoothed;
   const isFlat = sameValueRun >= flatLinePoints && sameValueRun > flatLineFactor * longestRunBefore;
-  if (isFlat || (top > 0 && strongest('stillness') >= 0.9 * top)) {
+  if (isFlat) {
     return { kind: 'flat_line', points: sameValueRun, longestBefore: longestRunBefore };
   }
   if (top < extreme) {
@@ -25,7 +25,11 @@ export function getAlarmReason(stream: AutoStream): AlarmReason {
     return { kind: 'rare_pattern', unusual, asked: questions.length };
   }
   if (strongest('jump') >= 0.85 * top && smoothedSurprise(stream) < 0.6 * top) {
-    return { kind: 'jump', step: stream.deviations.smoothed.step };
+    const usual = stream.usualDeviation(findStrongest(stream, 'jump'), usualShare);
+    return { kind: 'jump', step: stream.deviations.smoothed.step, usual };
+  }
+  if (strongest('stillness') >= 0.9 * top && othersThanStillness(stream) < 0.9 * top) {
+    return getCalmReason(stream);
   }
   const variability = strongest('variability');
   const isRestless = strongest('jump') < 0.75 * variability && strongest('level') < 0.9 * variability;
@@ -54,6 +58,18 @@ function smoothedSurprise(stream: AutoStream): number {
     const counts = scale === 24 && (family === 'level' || family === 'day');
     return counts ? Math.max(most, stream.surprises[index] ?? 0) : most;
   }, 0);
+}
+
+function othersThanStillness(stream: AutoStream): number {
+  return questions.reduce((most, { family }, index) => {
+    return family === 'stillness' ? most : Math.max(most, stream.surprises[index] ?? 0);
+  }, 0);
+}
+
+function getCalmReason(stream: AutoStream): AlarmReason {
+  const points = questions[findStrongest(stream, 'stillness')]?.scale ?? NaN;
+  const { smoothed } = stream.deviations;
+  return { kind: 'calm', points, deviation: smoothed.deviation(points), range: smoothed.range };
 }
 
 function getVariabilityReason(stream: AutoStream): AlarmReason {
