@@ -19,8 +19,8 @@ const core = '^src/core/';
 const schema = '^src/schema/';
 const grafana = [
   'node_modules/@grafana/(data|ui|runtime|schema|i18n|e2e-selectors|plugin-ui)/',
-  'node_modules/(react|react-dom|rxjs|i18next|@emotion/css)/',
-  'node_modules/@types/(react|react-dom)/',
+  'node_modules/(react|react-dom|rxjs|i18next|lodash|@emotion/css)/',
+  'node_modules/@types/(react|react-dom|lodash)/',
 ];
 const scenes = ['node_modules/@grafana/scenes/', 'node_modules/react-router-dom/'];
 const zod = 'node_modules/zod/';
