@@ -1,6 +1,6 @@
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CountColumnsRequest } from '../../src/stores/predictionLogStore';
 import { expectStoreError } from './duckdb/expectStoreError';
 import { openTestStore } from './duckdb/openTestStore';
@@ -65,6 +65,36 @@ describe('A statement', () => {
     await expectStoreError(small.database.run(large), { kind: 'too_large', remedy: /memory_limit/ });
     await expect(small.database.run(brief)).resolves.toMatchObject({ rows: 1 });
     await small.close();
+  });
+});
+
+describe('The engine', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('gives its memory back after half a minute without work, and opens again for the next statement', async () => {
+    const test = await openTestStore();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await test.database.run({ text: 'CREATE TABLE kept AS SELECT 1', values: [] });
+    const kept = { text: 'SELECT * FROM kept', values: [] };
+    await vi.advanceTimersByTimeAsync(29_000);
+    await expect(test.database.run(kept)).resolves.toMatchObject({ rows: 1 });
+    await vi.advanceTimersByTimeAsync(29_000);
+    await expect(test.database.run(kept)).resolves.toMatchObject({ rows: 1 });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await expectStoreError(test.database.run(kept), { kind: 'engine', message: /kept/ });
+    await expect(test.database.run(brief)).resolves.toMatchObject({ rows: 1 });
+    vi.useRealTimers();
+    await test.close();
+  });
+
+  it('answers a statement that comes while it is being closed', async () => {
+    const test = await openTestStore();
+    await test.database.run(brief);
+    const [, answer] = await Promise.all([test.database.close(), test.database.run(brief)]);
+    expect(answer).toMatchObject({ rows: 1 });
+    await test.close();
   });
 });
 

@@ -57,11 +57,13 @@ export class DuckDbDatabase {
     }, signal);
   }
 
+  /** A statement that comes later opens the database again. */
   async close(): Promise<void> {
     clearTimeout(this.#closing);
-    const database = await this.#open;
+    const opened = this.#open;
     this.#open = null;
-    database?.idle.forEach((connection) => connection.closeSync());
+    const database = await opened;
+    database?.idle.splice(0).forEach((connection) => connection.closeSync());
     database?.instance.closeSync();
   }
 
