@@ -1,9 +1,10 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { Drawer, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
+import { Alert, Drawer, ErrorBoundary, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
 import { Suspense, lazy, type KeyboardEvent, type ReactElement } from 'react';
 import type { DriftGrid } from '../../viz/drift/driftGrid';
+import { plainText } from '../../viz/format/plainText';
 import type { DriftPanelProps } from './driftPanelProps';
 
 const DriftDetail = lazy(async () => ({ default: (await import('./detail/DriftDetail')).DriftDetail }));
@@ -24,11 +25,25 @@ export function DriftDetailPlace({ width, onClose, ...detail }: DriftDetailPlace
   const { rows, cells } = detail.grid;
   const title = t('drift-detail.title', 'Drift of {{column}}', {
     column: rows[cells.row[detail.cell] ?? 0]?.column ?? '',
+    ...plainText,
   });
   const content = (
-    <Suspense fallback={<LoadingPlaceholder text={t('drift-detail.loading', 'Loading…')} />}>
-      <DriftDetail {...detail} onClose={width === undefined ? undefined : onClose} />
-    </Suspense>
+    <ErrorBoundary>
+      {({ error }) =>
+        error ? (
+          <Alert severity="error" title={t('drift-detail.broken', 'The detail could not be shown')}>
+            {t('drift-detail.broken-remedy', 'Reload the page: the plugin may have been updated since. {{reason}}', {
+              reason: error.message,
+              ...plainText,
+            })}
+          </Alert>
+        ) : (
+          <Suspense fallback={<LoadingPlaceholder text={t('drift-detail.loading', 'Loading…')} />}>
+            <DriftDetail {...detail} onClose={width === undefined ? undefined : onClose} />
+          </Suspense>
+        )
+      }
+    </ErrorBoundary>
   );
   if (width === undefined) {
     return (

@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import type { ReactElement } from 'react';
 import type { ColorScale } from '../../viz/colors/colorScale';
+import { plainText } from '../../viz/format/plainText';
 import { StateMessage } from '../../viz/states/StateMessage';
 import { HeatStrip } from '../../viz/strip/HeatStrip';
 import { stripAxisHeight } from '../../viz/strip/stripAxisHeight';
@@ -39,6 +40,7 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
       labelWidth={getLabelWidth(strip.names, width, hasLatest)}
       label={t('drift-strip.label', 'Drift by column and window. {{headline}}', {
         headline: getHeadline(countDrifting(strip)),
+        ...plainText,
       })}
       selected={props.selected}
       tooltipMode={options.tooltip.mode}
@@ -53,5 +55,5 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
 function getEmptyText(search: string): string {
   return search === ''
     ? t('drift-strip.nothing-drifts', 'Nothing drifts in this time range')
-    : t('drift-strip.nothing-found', 'No column is called "{{search}}"', { search });
+    : t('drift-strip.nothing-found', 'No column is called "{{search}}"', { search, ...plainText });
 }

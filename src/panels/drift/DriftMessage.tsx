@@ -2,6 +2,7 @@ import { LoadingState, type PanelData } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import type { ReactElement } from 'react';
 import type { DriftProblem, DriftReading } from '../../viz/drift/driftReading';
+import { plainText } from '../../viz/format/plainText';
 import { ExampleSql } from '../../viz/states/ExampleSql';
 import { StateMessage } from '../../viz/states/StateMessage';
 import type { DriftPanelProps } from './driftPanelProps';
@@ -57,13 +58,13 @@ function getRemedy(problem: DriftProblem): string {
       return t(
         'drift-message.missing-columns',
         'Missing: {{columns}}. The panel reads time, column, and ratio or score with threshold. Ask Plumbline Models for Drift as a table, or rename the columns of your query.',
-        { columns: problem.columns.join(', ') }
+        { columns: problem.columns.join(', '), ...plainText }
       );
     case 'time_type':
       return t(
         'drift-message.time-type',
         '{{column}} is not a time. Turn it into one in the query, or with the transformation Convert field type.',
-        { column: problem.column }
+        { column: problem.column, ...plainText }
       );
     case 'missing_label':
       return t(
@@ -74,7 +75,7 @@ function getRemedy(problem: DriftProblem): string {
       return t(
         'drift-message.not-ratio',
         'The series hold {{value}}, which has no threshold to be compared to. Ask for the value Ratio, or for a table.',
-        { value: problem.value }
+        { value: problem.value, ...plainText }
       );
   }
 }

@@ -30,9 +30,7 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
           onSearch={props.onSearch}
         />
       )}
-      <div style={{ height }}>
-        <DriftHeatStrip {...props} scale={scale} height={height} />
-      </div>
+      <DriftHeatStrip {...props} scale={scale} height={height} />
       {layout.hasLegend && <DriftLegend scale={scale} />}
     </div>
   );
@@ -42,7 +40,6 @@ const getStyles = () => ({
   area: css({
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'space-between',
     flexShrink: 0,
     minWidth: 0,
     height: '100%',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { getDriftCell } from '../../viz/drift/getDriftCell';
 import { formatRatio } from '../../viz/format/formatRatio';
 import { formatScore } from '../../viz/format/formatScore';
+import { plainText } from '../../viz/format/plainText';
 import { VisuallyHidden } from '../../viz/states/VisuallyHidden';
 import { countDrifting } from './countDrifting';
 import type { DriftStrip } from './driftStrip';
@@ -22,6 +23,7 @@ export function DriftSummaryTable({ strip }: { strip: DriftStrip }): ReactElemen
           {t('drift-summary-table.caption', '{{headline}} in the latest window. The first {{shown}} rows:', {
             headline: getHeadline(countDrifting(strip)),
             shown: rows.length,
+            ...plainText,
           })}
         </caption>
         <thead>

@@ -43,7 +43,14 @@ export function DriftToolbar({ strip, hasSearch, search, found, onSearch }: Drif
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  toolbar: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), height: 32, flexShrink: 0 }),
+  toolbar: css({
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    height: 32,
+    marginBottom: 4,
+    flexShrink: 0,
+  }),
   headline: css({ fontWeight: theme.typography.fontWeightMedium, whiteSpace: 'nowrap' }),
   found: css({
     color: theme.colors.text.secondary,

@@ -5,6 +5,7 @@ import { formatRatio } from '../../viz/format/formatRatio';
 import { formatScore } from '../../viz/format/formatScore';
 import { formatValue } from '../../viz/format/formatValue';
 import { formatWindow } from '../../viz/format/formatWindow';
+import { plainText } from '../../viz/format/plainText';
 import { getVerdictLabel } from './getVerdictLabel';
 
 /** A cell in one sentence, for a screen reader. */
@@ -16,9 +17,10 @@ export function describeDriftCell(cell: DriftCell, timeZone: TimeZone): string {
     score: formatScore(cell.score, cell.threshold, undefined),
     threshold: formatValue(cell.threshold),
     ratio: formatRatio(cell.ratio),
+    ...plainText,
   };
   const sentence = Number.isNaN(cell.score)
     ? t('drift-cell.ratio', '{{column}}, {{window}}: {{verdict}}, {{ratio}} the threshold', values)
     : t('drift-cell.score', '{{column}}, {{window}}: {{verdict}}, score {{score}}, threshold {{threshold}}', values);
-  return cell.complete ? sentence : t('drift-cell.open', '{{sentence}}, window still open', { sentence });
+  return cell.complete ? sentence : t('drift-cell.open', '{{sentence}}, window still open', { sentence, ...plainText });
 }

@@ -87,6 +87,8 @@ const getStyles = (theme: GrafanaTheme2) => ({
     alignItems: 'flex-start',
     columnGap: theme.spacing(2),
     height: 28,
+    marginTop: 6,
+    flexShrink: 0,
     overflow: 'hidden',
     fontSize: theme.typography.bodySmall.fontSize,
     lineHeight: '14px',

@@ -30,7 +30,7 @@ export function HeatStrip(props: HeatStripProps): ReactElement {
       role="grid"
       tabIndex={0}
       className={styles.scroller}
-      style={{ width, height, overflowY: isScrolling ? 'auto' : 'hidden' }}
+      style={{ width, height: plotHeight + stripAxisHeight, overflowY: isScrolling ? 'auto' : 'hidden' }}
       aria-label={props.label}
       aria-rowcount={order.length}
       aria-colcount={cells.start.length}

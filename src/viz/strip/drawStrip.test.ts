@@ -70,6 +70,12 @@ describe('a cell', () => {
     expect(named(calls, 'closePath')).toHaveLength(1);
   });
 
+  it('too narrow to be hollow is broken into dashes while its window is open', () => {
+    const dashes = named(draw([0.1], { row: 0 }, 4), 'fillRect');
+    expect(dashes.length).toBeGreaterThan(1);
+    expect(dashes.reduce((height, call) => height + Number(call[5]), 0)).toBeLessThan(18);
+  });
+
   it('too narrow for a triangle carries a dot', () => {
     const calls = draw([2, 0.1], {}, 8);
     expect(named(calls, 'closePath')).toHaveLength(0);

@@ -28,7 +28,8 @@ export function drawStrip(
     context.fillStyle = look === undefined ? hatch : look.fill;
     fillBars(context, bars, group.ended);
     context.strokeStyle = look === undefined ? scale.hatch.line : look.outline;
-    strokeBars(context, bars, group.open, pixelRatio);
+    context.fillStyle = context.strokeStyle;
+    outlineBars(context, bars, group.open, pixelRatio);
     if (look !== undefined) {
       context.fillStyle = look.mark;
       markBars(
@@ -77,7 +78,8 @@ function fillBars(context: CanvasRenderingContext2D, bars: StripBars, group: rea
   }
 }
 
-function strokeBars(
+/** Hollow bars; one too narrow to be hollow is broken into dashes. */
+function outlineBars(
   context: CanvasRenderingContext2D,
   bars: StripBars,
   group: readonly number[],
@@ -85,10 +87,16 @@ function strokeBars(
 ): void {
   const line = Math.max(1, Math.round(1.5 * pixelRatio));
   context.lineWidth = line;
+  const dash = 2 * line;
   for (const bar of group) {
-    const width = Math.max(0, (bars.width[bar] ?? 0) - line);
-    const height = Math.max(0, (bars.height[bar] ?? 0) - line);
-    context.strokeRect((bars.x[bar] ?? 0) + line / 2, (bars.y[bar] ?? 0) + line / 2, width, height);
+    const [x, y, width, height] = [bars.x[bar] ?? 0, bars.y[bar] ?? 0, bars.width[bar] ?? 0, bars.height[bar] ?? 0];
+    if (width > 3 * line) {
+      context.strokeRect(x + line / 2, y + line / 2, width - line, Math.max(0, height - line));
+      continue;
+    }
+    for (let top = 0; top < height; top += 2 * dash) {
+      context.fillRect(x, y + top, width, Math.min(dash, height - top));
+    }
   }
 }
 

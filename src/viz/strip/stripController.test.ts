@@ -31,7 +31,7 @@ describe('a click on the strip', () => {
       scrollTop: 0,
       selected: undefined,
       active: undefined,
-      frameColor: 'white',
+      frame: { outer: 'white', inner: 'black' },
     });
   });
 

@@ -58,7 +58,7 @@ export class StripController {
     if (this.view === undefined) {
       return;
     }
-    const { cells, order, scale, selected, active, frameColor } = this.view;
+    const { cells, order, scale, selected, active, frame } = this.view;
     const viewport = this.getViewport(plot, this.view);
     const { ctx } = plot;
     ctx.save();
@@ -68,7 +68,7 @@ export class StripController {
     drawStrip(ctx, collectBars(cells, order, viewport), cells, scale, viewport.pixelRatio);
     for (const position of [selected, active]) {
       if (position !== undefined) {
-        outlineCell(ctx, cells, viewport, position, frameColor);
+        outlineCell(ctx, cells, viewport, position, frame);
       }
     }
     ctx.restore();

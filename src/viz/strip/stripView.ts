@@ -1,5 +1,6 @@
 import type { ColorScale } from '../colors/colorScale';
 import type { CellPosition } from './moveCell';
+import type { FrameColors } from './outlineCell';
 import type { StripCells } from './stripCells';
 
 /** All that a strip's canvas shows. Pixels are CSS pixels. */
@@ -13,5 +14,5 @@ export interface StripView {
   scrollTop: number;
   selected: CellPosition | undefined;
   active: CellPosition | undefined;
-  frameColor: string;
+  frame: FrameColors;
 }

@@ -61,7 +61,7 @@ export function useHeatStrip(props: HeatStripProps, scroller: RefObject<HTMLDivE
       scrollTop,
       selected: findPosition(cells, order, selected),
       active,
-      frameColor: theme.colors.text.maxContrast,
+      frame: { outer: theme.colors.text.maxContrast, inner: theme.colors.background.primary },
     });
   }, [controller, cells, order, scale, timeRange, rowHeight, scrollTop, selected, active, theme]);
 

@@ -2,6 +2,7 @@ import { t } from '@grafana/i18n';
 import { Alert, Button, LoadingPlaceholder } from '@grafana/ui';
 import type { ReactElement } from 'react';
 import { DistributionTable } from '../../../viz/distribution/DistributionTable';
+import { plainText } from '../../../viz/format/plainText';
 import type { DistributionLookup } from './useDistribution';
 
 export interface DistributionSectionProps {
@@ -43,7 +44,10 @@ export function DistributionSection({ lookup, column, color }: DistributionSecti
           <DistributionTable
             distribution={state.distribution}
             color={color}
-            caption={t('drift-detail.caption', 'Shares of {{column}} in the reference and in this window', { column })}
+            caption={t('drift-detail.caption', 'Shares of {{column}} in the reference and in this window', {
+              column,
+              ...plainText,
+            })}
           />
         </>
       );

@@ -73,6 +73,17 @@ describe('the detail', () => {
     expect(region.getByText('Score').nextSibling?.textContent).toBe('0.600');
   });
 
+  it('shows names as they are, whatever signs they hold', async () => {
+    const series = [
+      buildDriftFrame([{ time: 0, window_end: day, column: 'a<b> & "c"/d', ratio: 2, score: 2, threshold: 1 }]),
+    ];
+    const { region } = await open({ series });
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answer(0, [distribution('> 60')]);
+    expect(await region.findByText(/> 60 grew/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Drift of a<b> & "c"/d' })).toBeTruthy();
+  });
+
   it('drops an answer that comes after another window was opened', async () => {
     const { region } = await open();
     await waitFor(() => expect(answers).toHaveLength(1));

@@ -6,6 +6,7 @@ import { HistoryChart } from '../../../viz/charts/HistoryChart';
 import { useElementWidth } from '../../../viz/charts/useElementWidth';
 import type { DriftCell } from '../../../viz/drift/driftCell';
 import type { DriftGrid } from '../../../viz/drift/driftGrid';
+import { plainText } from '../../../viz/format/plainText';
 import { cellVerdict } from '../../../viz/strip/cellVerdict';
 import { readHistory } from './readHistory';
 
@@ -38,6 +39,7 @@ export function DriftHistory({ grid, cell, timeZone, timeRange, color }: DriftHi
           marked={cell.start}
           description={t('drift-history.description', '{{column}}: drifting in {{drifting}} of {{windows}} windows', {
             column: cell.column,
+            ...plainText,
             drifting: verdicts.filter((verdict) => verdict === cellVerdict.out).length,
             windows: verdicts.length,
           })}

@@ -6,6 +6,7 @@ import { formatCount } from '../../../viz/format/formatCount';
 import { formatProbability } from '../../../viz/format/formatProbability';
 import { formatRatio } from '../../../viz/format/formatRatio';
 import { formatScore } from '../../../viz/format/formatScore';
+import { plainText } from '../../../viz/format/plainText';
 import { FactList } from '../../../viz/states/FactList';
 
 export interface DriftNumbersProps {
@@ -35,6 +36,7 @@ export function DriftNumbers({ cell, scoreField }: DriftNumbersProps): ReactElem
     const interval = t('drift-numbers.interval-value', '{{lower}} to {{upper}}', {
       lower: score(cell.lower),
       upper: score(cell.upper),
+      ...plainText,
     });
     facts.splice(2, 0, { label: t('drift-numbers.interval', '90 % interval'), value: interval });
   }
