@@ -1,9 +1,11 @@
 import { parseQuery } from '../../services/query/parseQuery';
 import { runQuery } from '../../services/runQuery';
+import type { ServiceContext } from '../../services/serviceContext';
 import type { CallContext } from '../plugin-sdk/callContext';
-import type { DataQuery, DataService, QueryAnswer } from '../plugin-sdk/dataService';
+import type { DataQuery, DataService } from '../plugin-sdk/dataService';
 import { PluginError } from '../plugin-sdk/pluginError';
 import type { BackendParts } from './backendParts';
+import type { QueryOutcome } from './buildQueryMetrics';
 import type { GetInstance } from './buildInstances';
 import { buildServiceContext } from './buildServiceContext';
 import { toPluginError } from './toPluginError';
@@ -13,40 +15,30 @@ export function buildDataService(parts: BackendParts, getInstance: GetInstance):
   return {
     async queryData(query, context) {
       const started = performance.now();
-      const observe = (queryType: string, outcome: 'ok' | 'downstream' | 'plugin'): void =>
+      let queryType = 'unreadable';
+      const observe = (outcome: QueryOutcome): void =>
         parts.metrics.observeQuery(queryType, outcome, (performance.now() - started) / 1000);
       try {
-        const { queryType, answer } = await answerQuery(parts, getInstance, query, context);
-        observe(queryType, 'ok');
-        return answer;
+        const parsed = parseQuery(query.json);
+        queryType = parsed.queryType;
+        const frames = await runQuery(parsed, buildQueryContext(parts, getInstance, query, context));
+        observe('ok');
+        return { frames: frames.map((frame) => ({ refId: query.refId, ...frame })) };
       } catch (error) {
         const failure = toPluginError(error);
-        observe('failed', failure instanceof PluginError ? failure.source : 'plugin');
+        observe(failure instanceof PluginError ? failure.source : 'plugin');
         throw failure;
       }
     },
   };
 }
 
-interface Answered {
-  queryType: string;
-  answer: QueryAnswer;
-}
-
-async function answerQuery(
+function buildQueryContext(
   parts: BackendParts,
   getInstance: GetInstance,
-  { refId, json, timeRange, maxDataPoints }: DataQuery,
+  { timeRange, maxDataPoints }: DataQuery,
   { pluginContext, headers, signal }: CallContext
-): Promise<Answered> {
-  const query = parseQuery(json);
+): ServiceContext {
   const isAlert = headers.get('FromAlert') === 'true';
-  const services = buildServiceContext(parts, getInstance(pluginContext), {
-    range: timeRange,
-    maxDataPoints,
-    isAlert,
-    signal,
-  });
-  const frames = await runQuery(query, services);
-  return { queryType: query.queryType, answer: { frames: frames.map((frame) => ({ refId, ...frame })) } };
+  return buildServiceContext(parts, getInstance(pluginContext), { range: timeRange, maxDataPoints, isAlert, signal });
 }

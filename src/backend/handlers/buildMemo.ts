@@ -32,7 +32,7 @@ export function buildMemo({ mostBytes, onAnswer }: MemoOptions): Memo {
       const work = async (key: string, build: () => Promise<T>): Promise<T> => {
         const answer = await build();
         const bytes = estimateBytes(answer);
-        if (bytes <= mostBytes / 4) {
+        if (bytes <= mostBytes / 2) {
           answers.set(key, answer);
           kept.set(key, { bytes, drop: () => answers.delete(key) });
         }

@@ -1,6 +1,9 @@
+/** `downstream`: the query, the settings or the log were at fault. */
+export type QueryOutcome = 'ok' | 'downstream' | 'plugin';
+
 /** Counts what is asked and how it went, for Prometheus. */
 export interface QueryMetrics {
-  observeQuery(queryType: string, outcome: 'ok' | 'downstream' | 'plugin', seconds: number): void;
+  observeQuery(queryType: string, outcome: QueryOutcome, seconds: number): void;
   observeAnswer(from: 'memory' | 'work'): void;
   format(): string;
 }

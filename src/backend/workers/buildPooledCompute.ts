@@ -27,6 +27,7 @@ export function buildPooledCompute(): PooledCompute {
     maxThreads: threads,
     idleTimeout: 30_000,
     recordTiming: false,
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 },
   });
   const run = async (task: DriftTask, signal: CancelSignal | undefined): Promise<DriftTaskResult> => {
     if (signal?.aborted) {

@@ -16,5 +16,10 @@ export const driftAggregateColumns = [
   },
   { name: 'columns', type: 'number', description: 'Columns that could be told' },
   { name: 'cannot_tell', type: 'number', description: 'Columns that could not be told' },
+  {
+    name: 'drifted',
+    type: 'boolean',
+    description: 'Whether at least half of the columns that could be told have drifted',
+  },
   { name: 'complete', type: 'boolean', description: 'Whether the window had ended' },
 ] as const satisfies readonly ColumnSpec[];

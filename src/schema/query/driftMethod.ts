@@ -8,12 +8,23 @@ export const driftMethods = [
   'kolmogorov_smirnov',
   'wasserstein',
   'chi_squared',
+  'hellinger',
+  'kl_divergence',
+  'total_variation',
+  'l_infinity',
+  'energy_distance',
+  'cramer_von_mises',
+  'anderson_darling',
+  'mann_whitney',
+  't_test',
+  'g_test',
+  'two_proportion_z',
 ] as const;
 
 export const driftMethodSchema = z.enum(driftMethods);
 export type DriftMethod = z.infer<typeof driftMethodSchema>;
 export type ResolvedDriftMethod = Exclude<DriftMethod, 'auto'>;
 
-export const conventions = ['plumbline', 'evidently', 'nannyml'] as const;
+export const conventions = ['plumbline', 'evidently', 'nannyml', 'sagemaker', 'azureml'] as const;
 export const conventionSchema = z.enum(conventions);
 export type Convention = z.infer<typeof conventionSchema>;

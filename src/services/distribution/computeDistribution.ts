@@ -1,6 +1,6 @@
 import type { ColumnScore } from '../../core/drift/driftTypes';
 import { distributionColumns } from '../../schema/frames/distributionColumns';
-import type { Frame, FrameMeta } from '../../schema/frames/frame';
+import type { Frame, FrameMeta, FrameNotice } from '../../schema/frames/frame';
 import type { DistributionQuery } from '../../schema/query/distributionQuery';
 import { assertMethodOfConvention } from '../drift/assertMethodOfConvention';
 import { buildRecipe } from '../drift/buildRecipe';
@@ -15,8 +15,10 @@ import { openOneModel } from '../models/openOneModel';
 import { QueryError } from '../queryError';
 import { resolveReference } from '../references/resolveReference';
 import { getMinCount } from '../segments/getMinCount';
+import type { Privacy } from '../segments/listSegments';
 import type { ServiceContext } from '../serviceContext';
 import { buildDistributionRows } from './buildDistributionRows';
+import { describeCategoryChange } from './describeCategoryChange';
 import { selectWindow } from './selectWindow';
 
 /** A column's last window in the range beside its reference, bin by bin, with each bin's part in the score. */
@@ -33,7 +35,7 @@ export async function computeDistribution(query: DistributionQuery, context: Ser
   const { engine } = context.store;
   const meta: FrameMeta = {
     executedQueryString: statements.join(';\n\n'),
-    notices: getNotices(comparison, score),
+    notices: getNotices(comparison, score, context.settings.privacy),
     custom: {
       recipes:
         score === undefined
@@ -81,12 +83,20 @@ async function compare(query: DistributionQuery, context: ServiceContext): Promi
   return { comparison, statements, ...(scored && score ? { score: { column: scored.column.name, score } } : {}) };
 }
 
-function getNotices({ plan, reference }: ComparisonRequest, scored: Compared['score']): FrameMeta['notices'] {
+function getNotices(
+  { plan, reference }: ComparisonRequest,
+  scored: Compared['score'],
+  privacy: Privacy
+): FrameNotice[] {
   const remarks = plan.windows.length === 0 ? plan.remarks : [];
   const { reason = null } = scored?.score ?? {};
   const reasons =
     reason === null
       ? []
       : [`The distribution of ${scored?.column ?? ''} can't be told: ${describeReason(reason, reference)}`];
-  return [...remarks, ...reasons].map((text) => ({ severity: 'warning', text }));
+  const changes = scored === undefined ? [] : describeCategoryChange(scored.score, privacy);
+  return [
+    ...[...remarks, ...reasons].map((text): FrameNotice => ({ severity: 'warning', text })),
+    ...changes.map((text): FrameNotice => ({ severity: 'info', text })),
+  ];
 }

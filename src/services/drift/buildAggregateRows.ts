@@ -1,3 +1,4 @@
+import { judgeDataset } from '../../core/drift/judgeDataset';
 import type { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns';
 import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
@@ -28,6 +29,7 @@ export function buildAggregateRows(drift: ModelDrift, query: DriftQuery, aggrega
         value: isWindowBound(query.value) ? getWindowBound(window, query.value) : getPointValue(window, cells, query),
         columns: told,
         cannot_tell: cells.length - told,
+        drifted: judgeDataset(cells.map(({ score }) => score)).drifted,
         complete: window.complete,
       };
     })

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { demoDataSource } from '../../../tools/bench-backend/demoDataSource';
-import { evaluateAlertInstances } from '../../contract/alertInstances';
 import { startPlugin } from '../harness/startPlugin';
 import { readRows } from './readRows';
 import type { RunningPlugin } from '../harness/runningPlugin';
@@ -11,6 +10,8 @@ import type { RunningPlugin } from '../harness/runningPlugin';
 const day = 86_400_000;
 const lastWeeks = { from: '2013-12-16T00:00:00Z', to: '2013-12-30T00:00:00Z' };
 const weekly = { queryType: 'drift', method: 'psi', threshold: 0.2, window: { every: '1w' } };
+
+const provisionedSchema = z.object({ datasources: z.array(z.object({ jsonData: z.unknown() })) });
 
 let plugin: RunningPlugin;
 beforeAll(async () => {
@@ -40,24 +41,36 @@ describe('the demo log', () => {
     expect(rows).toHaveLength(20);
   });
 
-  test('moved to now has its last complete weeks in the last two weeks', async () => {
-    const [model] = demoDataSource.models;
-    const jsonData = { ...demoDataSource, models: [{ ...model, shift: { to: 'now' } }] };
+  test('as it is provisioned is moved by whole weeks, so that its last complete week is of now', async () => {
+    const file = new URL('../../../provisioning/datasources/plumbline.yaml', import.meta.url);
+    const { datasources } = provisionedSchema.parse(parse(readFileSync(file, 'utf8')));
+    const caller = { dataSource: { uid: 'provisioned', jsonData: datasources[0]?.jsonData } };
     const now = Date.now();
-    const [frame] = await plugin.query(
-      { ...weekly, view: 'latest' },
-      {
-        from: now - 28 * day,
-        to: now,
-        caller: { dataSource: { uid: 'moved', jsonData } },
-      }
-    );
-    const [row] = readRows(frame);
-    expect(Number(row?.window_end)).toBeGreaterThan(now - 7 * day);
-    expect(Number(row?.window_end)).toBeLessThanOrEqual(now);
-    const { message } = await plugin.checkHealth({ dataSource: { uid: 'moved', jsonData } });
+    const times = { from: now - 28 * day, to: now, caller };
+    const rows = readRows((await plugin.query({ ...weekly, view: 'latest' }, times))[0]);
+    expect(rows.length).toBe(10);
+    expect(Number(rows[0]?.window_end)).toBeGreaterThan(now - 7 * day);
+    expect(Number(rows[0]?.window_end)).toBeLessThanOrEqual(now);
+    expect(rows.every(({ ratio }) => ratio !== null)).toBe(true);
+    const { status, message } = await plugin.checkHealth(caller);
+    expect(status).toBe('OK');
     expect(message).toMatch(/log times moved forward by \d+ weeks\.$/);
   });
+
+  test.each(['plumbline', 'evidently', 'nannyml', 'sagemaker', 'azureml'])(
+    'is judged column by column by the rules of %s',
+    async (convention) => {
+      const query = { ...weekly, method: 'auto', threshold: undefined, convention, view: 'table' };
+      const rows = readRows((await plugin.query(query, lastWeeks))[0]);
+      expect(rows).toHaveLength(20);
+      expect(
+        rows.filter(({ score, threshold, ratio }) => score === null || threshold === null || ratio === null)
+      ).toEqual([]);
+      // NannyML's thresholds are learnt from the reference's own weeks, between which temperatures moved as much.
+      const drifted = convention !== 'nannyml';
+      expect(rows.filter(({ column }) => column === 'temp').map((row) => row.drifted)).toEqual([drifted, drifted]);
+    }
+  );
 
   test('answers without the paths of the server', async () => {
     const [frame] = await plugin.query({ ...weekly, view: 'table' }, lastWeeks);
@@ -66,110 +79,33 @@ describe('the demo log', () => {
   });
 });
 
-const ruleSchema = z.object({
-  groups: z.array(
-    z.object({
-      rules: z.array(
-        z.object({
-          data: z.array(
-            z.object({ refId: z.string(), datasourceUid: z.string(), model: z.record(z.string(), z.unknown()) })
-          ),
-        })
-      ),
-    })
-  ),
-});
+const weekSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.object({ value: z.number(), upper_threshold: z.number().nullable(), alert: z.boolean() }))
+);
 
-describe('the provisioned rule on the demo log', () => {
-  const file = new URL('../../../provisioning/alerting/plumbline.yaml', import.meta.url);
-  const { groups } = ruleSchema.parse(parse(readFileSync(file, 'utf8')));
-  const queries = groups
-    .flatMap(({ rules }) => rules.flatMap(({ data }) => data))
-    .filter(({ datasourceUid }) => datasourceUid !== '__expr__');
-  const headers = { FromAlert: 'true' };
-  const times = { from: Date.parse(lastWeeks.to) - 28 * day, to: lastWeeks.to, headers };
+describe('every week of the demo log in the convention nannyml', () => {
+  const file = new URL('nannymlWeeks.json', import.meta.url);
+  const { weeks } = z.object({ weeks: z.record(z.string(), weekSchema) }).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const times = { from: '2013-05-01T00:00:00Z', to: '2014-01-06T00:00:00Z' };
 
-  test('fires for the two features that have drifted, with model, version, column and method as labels', async () => {
-    const [condition] = queries;
-    const frames = await plugin.query({ ...condition?.model, queryType: 'drift' }, times);
-    const result = evaluateAlertInstances(frames, { threshold: { type: 'gte', params: [1] } });
-    if (result.kind !== 'instances') {
-      throw new Error(JSON.stringify(result));
-    }
-    const firing = result.instances.filter(({ state }) => state === 'Alerting').map(({ labels }) => labels);
-    const labels = { model: 'flight-delay', version: 'all', method: 'psi' };
-    expect(firing).toEqual([
-      { ...labels, column: 'temp' },
-      { ...labels, column: 'wind_speed' },
-    ]);
-    expect(result.instances).toHaveLength(10);
-    expect(result.instances.every(({ state }) => state !== 'NoData')).toBe(true);
-  });
-
-  test('reads score, threshold and window from the other queries under the same labels', async () => {
-    const answers = await Promise.all(queries.map(({ model }) => plugin.query({ ...model }, times)));
-    const labels = answers.map((frames) => {
-      const result = evaluateAlertInstances(frames);
-      return result.kind === 'instances' ? result.instances.map((instance) => JSON.stringify(instance.labels)) : [];
+  test.each([
+    ['jensen_shannon', 360],
+    ['wasserstein', 216],
+  ])('has the %s values, learnt thresholds and alerts of NannyML', async (method, count) => {
+    const query = { queryType: 'drift', convention: 'nannyml', method, window: { every: '1w' }, view: 'table' };
+    const rows = readRows((await plugin.query(query, times))[0]);
+    const compared = rows.map((row) => {
+      const week = new Date(Number(row.time)).toISOString().slice(0, 10);
+      return { week, row, expected: weeks[week]?.[String(row.column)]?.[method] };
     });
-    expect(labels).toHaveLength(5);
-    expect(labels.every((set) => set.length === 10 && set.every((label, index) => label === labels[0]?.[index]))).toBe(
-      true
-    );
-  });
-});
-
-describe('answers as alerting reads them', () => {
-  const all = { from: '2013-06-01T00:00:00Z', to: '2013-12-30T00:00:00Z' };
-  const drift = { queryType: 'drift', window: { every: '1w' } };
-
-  test.each([
-    ['latest ratio', { ...drift, view: 'latest' }, {}],
-    ['latest share of columns', { ...drift, view: 'latest', aggregate: 'share' }, {}],
-    ['latest by segment', { ...drift, view: 'latest', columns: ['temp'], segmentBy: 'origin' }, {}],
-    ['latest against the week before', { ...drift, view: 'latest', reference: { kind: 'previousWindow' } }, {}],
-    ['series', { ...drift, view: 'series' }, { reduce: 'last' as const }],
-    ['latest volume', { queryType: 'health', view: 'latest', window: { every: '1d' } }, {}],
-    ['series of volume', { queryType: 'health', view: 'series', window: { every: '1d' } }, { reduce: 'mean' as const }],
-  ])('%s is one instance a set of labels, none without a number', async (_name, query, condition) => {
-    const frames = await plugin.query(query, { ...all, headers: { FromAlert: 'true' } });
-    const result = evaluateAlertInstances(frames, condition);
-    expect(result.kind).toBe('instances');
-    const instances = result.kind === 'instances' ? result.instances : [];
-    expect(instances.length).toBeGreaterThan(0);
-    expect(instances.every(({ state }) => state !== 'NoData')).toBe(true);
-    expect(instances.every(({ labels }) => labels.model === 'flight-delay' && labels.version === 'all')).toBe(true);
-  });
-
-  test.each([
-    [
-      'too few rows',
-      { ...drift, window: { every: '5m' }, view: 'latest' },
-      { from: '2013-12-29T12:00:00Z', to: '2013-12-29T13:00:00Z' },
-    ],
-    [
-      'no complete window',
-      { ...drift, window: { every: '1M' }, view: 'latest' },
-      { from: '2013-12-20T00:00:00Z', to: '2013-12-29T00:00:00Z' },
-    ],
-    ['no rows at all', { ...drift, view: 'latest' }, { from: '2020-01-01T00:00:00Z', to: '2020-03-01T00:00:00Z' }],
-  ])('%s is a null for every column, with a notice, not an empty answer', async (_name, query, times) => {
-    const frames = await plugin.query(query, { ...times, headers: { FromAlert: 'true' } });
-    const result = evaluateAlertInstances(frames);
-    const instances = result.kind === 'instances' ? result.instances : [];
-    expect(instances.map(({ state }) => state)).toEqual(Array(10).fill('NoData'));
-    expect(frames[0]?.meta?.notices?.length).toBeGreaterThan(0);
-  });
-
-  test('a view that a rule can not evaluate is refused with a sentence', async () => {
-    const options = { ...all, headers: { FromAlert: 'true' } };
-    await expect(plugin.query({ ...drift, view: 'table' }, options)).rejects.toThrow(
-      "which an alert rule can't evaluate"
-    );
-    await expect(plugin.query({ ...drift, window: { every: 'auto' }, view: 'latest' }, options)).rejects.toThrow(
-      '"auto"'
-    );
-    await expect(plugin.query({ ...drift, models: ['$model'], view: 'latest' }, options)).rejects.toThrow('$model');
+    expect(compared.filter(({ expected }) => expected !== undefined)).toHaveLength(count);
+    for (const { week, row, expected } of compared) {
+      const name = `${String(row.column)} of ${week}`;
+      expect(Number(row.score), name).toBeCloseTo(expected?.value ?? NaN, 8);
+      expect(Number(row.threshold), name).toBeCloseTo(expected?.upper_threshold ?? NaN, 8);
+      expect(row.drifted, name).toBe(expected?.alert);
+    }
   });
 });
 
@@ -198,9 +134,12 @@ describe('work', () => {
   });
 
   test('is counted for Prometheus', async () => {
+    await expect(plugin.query({ ...weekly, columns: ['none'] }, lastWeeks)).rejects.toThrow();
+    await expect(plugin.query({ queryType: 'none' }, lastWeeks)).rejects.toThrow();
     const metrics = await plugin.collectMetrics();
     expect(metrics).toMatch(/^plumbline_queries_total\{query_type="drift",outcome="ok"\} [1-9]/m);
-    expect(metrics).toMatch(/^plumbline_queries_total\{query_type="failed",outcome="downstream"\} [1-9]/m);
+    expect(metrics).toMatch(/^plumbline_queries_total\{query_type="drift",outcome="downstream"\} 1$/m);
+    expect(metrics).toMatch(/^plumbline_queries_total\{query_type="unreadable",outcome="downstream"\} 1$/m);
     expect(metrics).toMatch(/^plumbline_query_seconds_count\{query_type="drift"\} [1-9]/m);
     expect(metrics).toMatch(/^plumbline_answers_total\{from="memory"\} [1-9]/m);
   });

@@ -64,7 +64,10 @@ describe('resources', () => {
 
   test('an incomplete place of a log is named', async () => {
     const answer = await plugin.callResource('infer-mapping', { method: 'POST', body: { store: place.store } });
-    expect(answer).toMatchObject({ status: 400, body: { message: expect.stringContaining('"source" is missing') as string } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('"source" is missing') as string },
+    });
   });
 
   test('an unknown path is 404 and a wrong method 405', async () => {
@@ -77,7 +80,9 @@ describe('health', () => {
   test('tells an admin files, rows, span and columns', async () => {
     const { status, details } = await plugin.checkHealth();
     expect(status).toBe('OK');
-    expect(details).toMatchObject({ models: [{ model: 'flight-delay', ok: true, details: { files: 1, rows: 227_736 } }] });
+    expect(details).toMatchObject({
+      models: [{ model: 'flight-delay', ok: true, details: { files: 1, rows: 227_736 } }],
+    });
   });
 
   test('tells others how many models can be read', async () => {

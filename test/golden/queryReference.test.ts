@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { distributionColumns } from '../../src/schema/frames/distributionColumns';
+import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateColumns';
+import { driftColumns } from '../../src/schema/frames/driftColumns';
+import { healthColumns } from '../../src/schema/frames/healthColumns';
+import { modelsColumns } from '../../src/schema/frames/modelsColumns';
+import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
+import { driftValues } from '../../src/schema/query/driftQuery';
+import { filterOperators } from '../../src/schema/query/filter';
+import { listSubjects } from '../../src/schema/query/listQuery';
+import { windowSizes } from '../../src/schema/query/window';
+import { assertAllowedInRule } from '../../src/services/query/assertAllowedInRule';
+import { parseQuery } from '../../src/services/query/parseQuery';
+
+const text = readFileSync(new URL('../../docs/query-reference.md', import.meta.url), 'utf8');
+const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+const [, json = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+
+const ruleFileSchema = z.object({
+  groups: z.array(
+    z.object({
+      rules: z.array(
+        z.object({
+          condition: z.string(),
+          noDataState: z.string(),
+          data: z.array(
+            z.object({ refId: z.string(), datasourceUid: z.string(), model: z.record(z.string(), z.unknown()) })
+          ),
+          annotations: z.record(z.string(), z.string()),
+        })
+      ),
+    })
+  ),
+});
+
+describe('the query reference', () => {
+  test.each([
+    ['drift', driftColumns],
+    ['aggregated drift', driftAggregateColumns],
+    ['distribution', distributionColumns],
+    ['health', healthColumns],
+    ['models', modelsColumns],
+  ])('names every column of the %s answer', (_name, columns) => {
+    expect(columns.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('names every word that a query may hold', () => {
+    const operators = filterOperators.map((operator) => operator.replace('|', '\\|'));
+    const words = [...driftMethods, ...conventions, ...driftValues, ...listSubjects, ...windowSizes, ...operators];
+    expect(words.filter((word) => !text.includes(`\`${word}\``) && !text.includes(`"${word}"`))).toEqual([]);
+  });
+
+  test('opens with a query that is one', () => {
+    expect(parseQuery(JSON.parse(json))).toMatchObject({ queryType: 'drift', view: 'latest' });
+  });
+
+  test('ends with a rule whose queries are allowed in rules and whose text reads queries that are there', () => {
+    const rules = ruleFileSchema.parse(parse(yaml)).groups.flatMap((group) => group.rules);
+    expect(rules).toHaveLength(1);
+    for (const { data, annotations, condition, noDataState } of rules) {
+      const queries = data.filter(({ datasourceUid }) => datasourceUid !== '__expr__');
+      queries.forEach(({ model }) => assertAllowedInRule(parseQuery(model)));
+      const read = Object.values(annotations).flatMap((template) =>
+        [...template.matchAll(/\$values\.(\w+)/g)].map(([, refId]) => refId)
+      );
+      const refIds = data.map(({ refId }) => refId);
+      expect(refIds).toEqual(expect.arrayContaining([...read, condition]));
+      expect(noDataState).toBe('KeepLast');
+      expect(data.every(({ refId, model }) => model.refId === refId)).toBe(true);
+    }
+  });
+});
