@@ -61,6 +61,12 @@ export interface BinContribution {
   contribution: number | null;
 }
 
+/** A category that only one side holds, and how many rows of that side. */
+export interface NamedCategory {
+  category: string;
+  rows: number;
+}
+
 /** The parts of the recipe that the measure decides. Short English, for people. */
 export interface DriftRecipe {
   algorithm: string;
@@ -105,9 +111,10 @@ export interface ColumnScore {
   reason: DriftReason | null;
   /** Empty without a score, and beyond 1,000 bins. */
   contributions: BinContribution[];
-  /** Names in the current window that the reference has never seen, and names that it no longer holds. */
-  newCategories: string[];
-  vanishedCategories: string[];
+  /** Names in the current window that the reference has never seen, with the window's rows. */
+  newCategories: NamedCategory[];
+  /** Names of the reference that the current window doesn't hold, with the reference's rows. */
+  vanishedCategories: NamedCategory[];
   recipe: DriftRecipe;
 }
 

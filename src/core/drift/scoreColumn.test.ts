@@ -185,7 +185,10 @@ describe('scoring a column', () => {
     const reference = toText(Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 'a' : 'b')));
     const current = toText(Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? 'a' : 'z')));
     const result = scoreColumn({ kind: 'categorical', method: 'psi', convention: 'plumbline', reference, current });
-    expect(result).toMatchObject({ newCategories: ['z'], vanishedCategories: ['b'] });
+    expect(result).toMatchObject({
+      newCategories: [{ category: 'z', rows: 50 }],
+      vanishedCategories: [{ category: 'b', rows: 200 }],
+    });
   });
 
   it('says so when a method does not fit the column or the convention', () => {

@@ -1,3 +1,4 @@
+import type { NamedCategory } from '../driftTypes';
 import type { CategoryCounts } from '../../stats/samples/categoryCounts';
 import { buildLabelledBins } from './buildLabelledBins';
 import type { LabelledBins } from './labelledBins';
@@ -12,8 +13,8 @@ export function compareCategories(reference: CategoryCounts, current: CategoryCo
     names.map((name) => ofReference.get(name) ?? 0),
     names.map((name) => ofCurrent.get(name) ?? 0),
     {
-      newCategories: names.filter((name) => !ofReference.has(name)),
-      vanishedCategories: names.filter((name) => !ofCurrent.has(name)),
+      newCategories: getOnly(ofCurrent, ofReference),
+      vanishedCategories: getOnly(ofReference, ofCurrent),
     }
   );
 }
@@ -21,4 +22,11 @@ export function compareCategories(reference: CategoryCounts, current: CategoryCo
 function toMap(counts: CategoryCounts): Map<string, number> {
   const present = counts.categories.map((name, i): [string, number] => [name, counts.counts[i] ?? 0]);
   return new Map(present.filter(([, count]) => count > 0));
+}
+
+function getOnly(side: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): NamedCategory[] {
+  return [...side]
+    .filter(([name]) => !other.has(name))
+    .map(([category, rows]) => ({ category, rows }))
+    .sort((a, b) => (a.category < b.category ? -1 : 1));
 }

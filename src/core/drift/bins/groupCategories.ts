@@ -1,3 +1,4 @@
+import type { NamedCategory } from '../driftTypes';
 import type { CategoryCounts } from '../../stats/samples/categoryCounts';
 
 export interface CategoryBins {
@@ -7,9 +8,9 @@ export interface CategoryBins {
   reference: Float64Array;
   current: Float64Array;
   /** Names in the current window that the reference has never seen, by count (falling). */
-  newCategories: string[];
+  newCategories: NamedCategory[];
   /** Kept names that the current window doesn't hold. */
-  vanishedCategories: string[];
+  vanishedCategories: NamedCategory[];
 }
 
 const mostKept = 20;
@@ -46,8 +47,10 @@ export function groupCategories(reference: CategoryCounts, current: CategoryCoun
       reference.missing
     ),
     current: Float64Array.of(...keptCurrent, otherRows, newRows, current.missing),
-    newCategories: unseen.map(([name]) => name),
-    vanishedCategories: kept.filter((name) => !ofCurrent.get(name)),
+    newCategories: unseen.map(([category, count]) => ({ category, rows: count })),
+    vanishedCategories: kept
+      .filter((name) => !ofCurrent.get(name))
+      .map((category) => ({ category, rows: ofReference.get(category) ?? 0 })),
   };
 }
 

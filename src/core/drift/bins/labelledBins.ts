@@ -1,4 +1,4 @@
-import type { BinContribution } from '../driftTypes';
+import type { BinContribution, NamedCategory } from '../driftTypes';
 
 export type BinLabel = Pick<BinContribution, 'category' | 'role' | 'low' | 'high'>;
 
@@ -7,6 +7,6 @@ export interface LabelledBins {
   labels: BinLabel[];
   reference: Float64Array;
   current: Float64Array;
-  newCategories: string[];
-  vanishedCategories: string[];
+  newCategories: NamedCategory[];
+  vanishedCategories: NamedCategory[];
 }

@@ -1,8 +1,7 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox } from '@grafana/ui';
-import { getConventionOptions } from './getConventionOptions';
-import { getDriftMethodOptions } from './getDriftMethodOptions';
+import { DriftMethodFields } from './DriftMethodFields';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { ReferenceField } from './ReferenceField';
 import { toOptions } from './toOptions';
@@ -27,22 +26,7 @@ export function DistributionFields({ query, datasource, isRule, onChange }: Quer
             onChange={(option) => onChange({ ...query, column: option.value })}
           />
         </EditorField>
-        <EditorField label={t('query-editor.method.label', 'Method')} htmlFor={id('method')} width={24}>
-          <Combobox
-            id={id('method')}
-            options={getDriftMethodOptions()}
-            value={query.method ?? 'auto'}
-            onChange={(option) => onChange({ ...query, method: option.value })}
-          />
-        </EditorField>
-        <EditorField label={t('query-editor.convention.label', 'Convention')} htmlFor={id('convention')} width={18}>
-          <Combobox
-            id={id('convention')}
-            options={getConventionOptions()}
-            value={query.convention ?? 'plumbline'}
-            onChange={(option) => onChange({ ...query, convention: option.value })}
-          />
-        </EditorField>
+        <DriftMethodFields id={id} query={query} onChange={onChange} />
         <ReferenceField
           id={id('reference')}
           reference={query.reference}

@@ -4,8 +4,7 @@ import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { driftValues, type DriftValue } from '../../../schema/query/driftQuery';
 import { AggregateField } from './AggregateField';
 import { ColumnsField } from './ColumnsField';
-import { getConventionOptions } from './getConventionOptions';
-import { getDriftMethodOptions } from './getDriftMethodOptions';
+import { DriftMethodFields } from './DriftMethodFields';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { ReferenceField } from './ReferenceField';
 import { ThresholdField } from './ThresholdField';
@@ -22,27 +21,7 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
       <EditorRow>
         <EditorFieldGroup>
           <ColumnsField {...props} />
-          <EditorField label={t('query-editor.method.label', 'Method')} htmlFor={id('method')} width={24}>
-            <Combobox
-              id={id('method')}
-              options={getDriftMethodOptions()}
-              value={query.method ?? 'auto'}
-              onChange={(option) => onChange({ ...query, method: option.value })}
-            />
-          </EditorField>
-          <EditorField
-            label={t('query-editor.convention.label', 'Convention')}
-            htmlFor={id('convention')}
-            width={18}
-            tooltip={t('query-editor.convention.tooltip', 'Whose rules for bins, zeros, methods and verdicts apply')}
-          >
-            <Combobox
-              id={id('convention')}
-              options={getConventionOptions()}
-              value={query.convention ?? 'plumbline'}
-              onChange={(option) => onChange({ ...query, convention: option.value })}
-            />
-          </EditorField>
+          <DriftMethodFields id={id} query={query} onChange={onChange} />
           <ThresholdField
             id={id('threshold')}
             threshold={query.threshold}
@@ -64,7 +43,12 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
             isRule={isRule}
             onChange={(window) => onChange({ ...query, window })}
           />
-          <ViewField id={id('view')} view={view} isRule={isRule} onChange={(next) => onChange({ ...query, view: next })} />
+          <ViewField
+            id={id('view')}
+            view={view}
+            isRule={isRule}
+            onChange={(next) => onChange({ ...query, view: next })}
+          />
           {view !== 'table' && (
             <>
               <EditorField label={t('query-editor.value.label', 'Value')} htmlFor={id('value')} width={20}>
@@ -100,7 +84,10 @@ function getValueOptions(): Array<ComboboxOption<DriftValue>> {
     },
     noise_limit: {
       label: t('query-editor.value.noise-limit', 'Noise limit'),
-      description: t('query-editor.value.noise-limit-description', 'What the score reaches by chance in 1 window of 20'),
+      description: t(
+        'query-editor.value.noise-limit-description',
+        'What the score reaches by chance in 1 window of 20'
+      ),
     },
     p_value: {
       label: t('query-editor.value.p-value', 'p-value'),
@@ -112,11 +99,17 @@ function getValueOptions(): Array<ComboboxOption<DriftValue>> {
     },
     window_start: {
       label: t('query-editor.value.window-start', 'Window start'),
-      description: t('query-editor.value.window-start-description', 'Milliseconds since 1970, for the links of alert rules'),
+      description: t(
+        'query-editor.value.window-start-description',
+        'Milliseconds since 1970, for the links of alert rules'
+      ),
     },
     window_end: {
       label: t('query-editor.value.window-end', 'Window end'),
-      description: t('query-editor.value.window-end-description', 'Milliseconds since 1970, for the links of alert rules'),
+      description: t(
+        'query-editor.value.window-end-description',
+        'Milliseconds since 1970, for the links of alert rules'
+      ),
     },
   };
   return driftValues.map((value) => ({ value, ...texts[value] }));

@@ -18,9 +18,7 @@ function renderEditor(query: ModelsQuery, props: Partial<QueryEditorProps> = {})
   const onChange = vi.fn();
   const onRunQuery = vi.fn();
   const datasource = buildDataSource(() => Promise.resolve(['churn']));
-  render(
-    <QueryEditor query={query} datasource={datasource} onChange={onChange} onRunQuery={onRunQuery} {...props} />
-  );
+  render(<QueryEditor query={query} datasource={datasource} onChange={onChange} onRunQuery={onRunQuery} {...props} />);
   return { onChange, onRunQuery };
 }
 

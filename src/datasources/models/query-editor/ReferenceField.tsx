@@ -23,7 +23,10 @@ export function ReferenceField({ id, reference, datasource, onChange }: Props) {
       htmlFor={id}
       width={22}
       optional
-      tooltip={t('query-editor.reference.tooltip', 'What current data is compared to. Empty takes the first of the model.')}
+      tooltip={t(
+        'query-editor.reference.tooltip',
+        'What current data is compared to. Empty takes the first of the model.'
+      )}
     >
       <Combobox
         id={id}
@@ -37,11 +40,8 @@ export function ReferenceField({ id, reference, datasource, onChange }: Props) {
   );
 }
 
-function getReferenceOptions(
-  ids: string[],
-  reference: QueryReference | undefined
-): Array<ComboboxOption<string>> {
-  const options: Array<ComboboxOption<string>> = [
+function getReferenceOptions(ids: string[], reference: QueryReference | undefined): ComboboxOption[] {
+  const options: ComboboxOption[] = [
     ...ids.map((id) => ({ value: id, label: id })),
     { value: previousWindow, label: t('query-editor.reference.previous-window', 'Previous window') },
     ...['1d', '7d', '30d'].map((offset) => ({

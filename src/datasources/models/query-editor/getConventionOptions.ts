@@ -23,5 +23,21 @@ export function getConventionOptions(): Array<ComboboxOption<Convention>> {
       label: t('query-editor.convention.nannyml', 'NannyML'),
       description: t('query-editor.convention.nannyml-description', 'The numbers that NannyML gives'),
     },
+    {
+      value: 'sagemaker',
+      label: t('query-editor.convention.sagemaker', 'SageMaker'),
+      description: t(
+        'query-editor.convention.sagemaker-description',
+        'The distances that SageMaker Model Monitor reports'
+      ),
+    },
+    {
+      value: 'azureml',
+      label: t('query-editor.convention.azureml', 'Azure ML'),
+      description: t(
+        'query-editor.convention.azureml-description',
+        'The measures of Azure Machine Learning monitoring'
+      ),
+    },
   ];
 }

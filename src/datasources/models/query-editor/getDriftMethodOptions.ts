@@ -1,54 +1,43 @@
 import { t } from '@grafana/i18n';
 import type { ComboboxOption } from '@grafana/ui';
-import type { DriftMethod } from '../../../schema/query/driftMethod';
+import { conventions } from '../../../core/drift/conventions/conventions';
+import type { MethodDefinition } from '../../../core/drift/conventions/methodDefinition';
+import { driftMethods, type Convention, type DriftMethod } from '../../../schema/query/driftMethod';
+import { getDriftMethodTexts } from './getDriftMethodTexts';
 
-/** The drift methods with a word on what each measures and when to take it. */
-export function getDriftMethodOptions(): Array<ComboboxOption<DriftMethod>> {
-  return [
-    {
-      value: 'auto',
-      label: t('query-editor.method.auto', 'Auto'),
-      description: t('query-editor.method.auto-description', 'What the convention picks by type and size of the column'),
-    },
-    {
-      value: 'psi',
-      label: t('query-editor.method.psi', 'PSI'),
-      description: t(
-        'query-editor.method.psi-description',
-        'Population stability index: shares of bins, numeric and categorical. The habit of credit risk.'
-      ),
-    },
-    {
-      value: 'jensen_shannon',
-      label: t('query-editor.method.jensen-shannon', 'Jensen-Shannon'),
-      description: t(
-        'query-editor.method.jensen-shannon-description',
-        'Distance of bin shares between 0 and 1, numeric and categorical. Calm with empty bins.'
-      ),
-    },
-    {
-      value: 'kolmogorov_smirnov',
-      label: t('query-editor.method.kolmogorov-smirnov', 'Kolmogorov-Smirnov'),
-      description: t(
-        'query-editor.method.kolmogorov-smirnov-description',
-        'Largest gap between the two cumulated distributions, numeric. Needs no bins.'
-      ),
-    },
-    {
-      value: 'wasserstein',
-      label: t('query-editor.method.wasserstein', 'Wasserstein'),
-      description: t(
-        'query-editor.method.wasserstein-description',
-        'How far values have moved on average, numeric. Sees how far, not only how many.'
-      ),
-    },
-    {
-      value: 'chi_squared',
-      label: t('query-editor.method.chi-squared', 'Chi-squared'),
-      description: t(
-        'query-editor.method.chi-squared-description',
-        'Test of category counts. Large samples make small differences significant.'
-      ),
-    },
-  ];
+/** The methods of a convention: what each measures, when to take it, and its default threshold there. */
+export function getDriftMethodOptions(convention: Convention): Array<ComboboxOption<DriftMethod>> {
+  const texts = getDriftMethodTexts();
+  return driftMethods.flatMap((method): Array<ComboboxOption<DriftMethod>> => {
+    const { label, help } = texts[method];
+    if (method === 'auto') {
+      return [{ value: method, label, description: help }];
+    }
+    const definition = conventions[convention][method];
+    return definition === undefined
+      ? []
+      : [{ value: method, label, description: `${help} ${describeDefinition(definition)}` }];
+  });
+}
+
+function describeDefinition({ kinds, threshold, rule }: MethodDefinition): string {
+  return `${describeKinds(kinds)} ${describeThreshold(threshold, rule)}`;
+}
+
+function describeKinds(kinds: MethodDefinition['kinds']): string {
+  if (kinds.length > 1) {
+    return t('query-editor.method.any-kind', 'For numbers and text.');
+  }
+  return kinds.includes('numeric')
+    ? t('query-editor.method.numbers-only', 'For numbers.')
+    : t('query-editor.method.text-only', 'For text.');
+}
+
+function describeThreshold(threshold: number | null, rule: MethodDefinition['rule']): string {
+  if (threshold === null) {
+    return t('query-editor.method.threshold-learnt', "Threshold learnt from the reference's own windows.");
+  }
+  return rule === 'p_below' || rule === 'p_at_most'
+    ? t('query-editor.method.threshold-p', 'Drifted from a p-value of {{threshold}} down.', { threshold })
+    : t('query-editor.method.threshold-score', 'Threshold {{threshold}}.', { threshold });
 }

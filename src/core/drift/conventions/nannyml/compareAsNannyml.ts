@@ -31,7 +31,7 @@ export function compareAsNannyml(pair: ColumnPair): LabelledBins {
 }
 
 function lumpNewCategories(bins: LabelledBins): LabelledBins {
-  const isNew = new Set(bins.newCategories);
+  const isNew = new Set(bins.newCategories.map(({ category }) => category));
   const known = bins.labels.map((label, i) => ({ label, i })).filter(({ label }) => !isNew.has(label.category ?? ''));
   const rest = bins.labels.reduce(
     (sum, label, i) => sum + (isNew.has(label.category ?? '') ? (bins.current[i] ?? 0) : 0),
