@@ -3,7 +3,7 @@ import '../../../test/browser/stubBrowser';
 import { LoadingState } from '@grafana/data';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDriftFrame } from '../../../test/browser/buildDriftFrame';
 import { buildDriftProps, day, type DriftGiven } from '../../../test/browser/drift/driftPanelFixture';
 import { DriftPanel } from './DriftPanel';
@@ -47,6 +47,17 @@ describe('the panel without a strip', () => {
     show({ data: { state: LoadingState.Loading } });
     expect(screen.getByRole('grid')).toBeTruthy();
   });
+});
+
+it('data outside the time range are told, with a way there', async () => {
+  const onChangeTimeRange = vi.fn();
+  const row = { time: 50 * day, window_end: 51 * day, column: 'temp', ratio: 1 };
+  render(
+    <DriftPanel {...buildDriftProps({ series: [buildDriftFrame([row])] })} onChangeTimeRange={onChangeTimeRange} />
+  );
+  expect(screen.queryByRole('grid')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Zoom to data' }));
+  expect(onChangeTimeRange).toHaveBeenCalledWith({ from: 50 * day, to: 51 * day });
 });
 
 describe('the strip', () => {

@@ -1,5 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { readDriftFrames } from '../../viz/drift/readDriftFrames';
+import { OutsideRange } from '../../viz/states/OutsideRange';
+import { getTimeExtent } from '../../viz/strip/getTimeExtent';
 import { buildDriftStrip } from './buildDriftStrip';
 import { DriftMessage } from './DriftMessage';
 import type { DriftPanelProps } from './driftPanelProps';
@@ -15,8 +17,12 @@ export function DriftPanel(props: DriftPanelProps): ReactElement {
     () => (reading.kind === 'cells' ? buildDriftStrip(reading.grid, { sort, rows }) : undefined),
     [reading, sort, rows]
   );
+  const extent = useMemo(() => strip && getTimeExtent(strip.grid.cells), [strip]);
   if (strip === undefined) {
     return reading.kind === 'cells' ? <></> : <DriftMessage panel={props} reading={reading} />;
+  }
+  if (extent !== undefined && (extent.to <= timeRange.from.valueOf() || extent.from >= rangeEnd)) {
+    return <OutsideRange onZoom={() => props.onChangeTimeRange(extent)} />;
   }
   return <DriftView panel={props} strip={strip} />;
 }

@@ -1,10 +1,11 @@
 import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
+import type { Field, GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import type { TimeZone } from '@grafana/schema';
 import { UPlotChart, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
 import { buildHistoryConfig } from './buildHistoryConfig';
+import { formatValue } from '../format/formatValue';
 import type { HistorySeries } from './historySeries';
 
 export interface HistoryChartProps {
@@ -15,13 +16,15 @@ export interface HistoryChartProps {
   height: number;
   color: string;
   marked: number;
+  /** Whose unit the axis has. */
+  field: Field | undefined;
   /** The history in a sentence. */
   description: string;
 }
 
 /** A value over windows against its threshold, with Grafana's axes. */
 export function HistoryChart(props: HistoryChartProps): ReactElement {
-  const { series, timeZone, width, height, color, marked, description } = props;
+  const { series, timeZone, width, height, color, marked, description, field } = props;
   const [from, to] = props.range;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
@@ -32,10 +35,10 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
         timeZone,
         color,
         range: [from, to],
-        formatValue: (value) => String(Number(value.toPrecision(3))),
+        formatValue: (value) => formatTick(value, field),
         marked,
       }),
-    [theme, timeZone, color, from, to, marked]
+    [theme, timeZone, color, from, to, marked, field]
   );
   const { times, values, thresholds, noiseLimits, lower, upper } = series;
   const data = useMemo((): [number[], ...Array<Array<number | null>>] => {
@@ -44,7 +47,7 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
   return (
     <figure className={styles.figure} aria-label={description}>
       <div aria-hidden>
-        <UPlotChart config={config} data={data} width={width} height={height} />
+        <UPlotChart key={config.uid} config={config} data={data} width={width} height={height} />
       </div>
       <figcaption className={styles.keys}>
         <HistoryKey className={styles.dashed} label={t('viz.history.threshold', 'Threshold')} />
@@ -57,6 +60,10 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
       </figcaption>
     </figure>
   );
+}
+
+function formatTick(value: number, field: Field | undefined): string {
+  return field?.config.unit === undefined ? String(Number(value.toPrecision(3))) : formatValue(value, field);
 }
 
 function HistoryKey({ className, label }: { className: string; label: string }): ReactElement {

@@ -15,7 +15,7 @@ import { useHeatStrip } from './useHeatStrip';
  * screen readers: one tab stop, in which aria-activedescendant names the cell that the keyboard stands on.
  */
 export function HeatStrip(props: HeatStripProps): ReactElement {
-  const { cells, order, rowHeight, labelWidth, width, height } = props;
+  const { order, rowHeight, labelWidth, width, height } = props;
   const styles = useStyles2(getStyles);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -33,7 +33,7 @@ export function HeatStrip(props: HeatStripProps): ReactElement {
       style={{ width, height: plotHeight + stripAxisHeight, overflowY: isScrolling ? 'auto' : 'hidden' }}
       aria-label={props.label}
       aria-rowcount={order.length}
-      aria-colcount={cells.start.length}
+      aria-colcount={-1}
       aria-readonly
       aria-activedescendant={active === undefined ? undefined : `${id}-${active.cell}`}
       onScroll={strip.onScroll}

@@ -37,6 +37,7 @@ export function DriftHistory({ grid, cell, timeZone, timeRange, color }: DriftHi
           height={chartHeight}
           color={color}
           marked={cell.start}
+          field={grid.sources[grid.cells.source[cell.cell] ?? 0]?.fields.get('score')}
           description={t('drift-history.description', '{{column}}: drifting in {{drifting}} of {{windows}} windows', {
             column: cell.column,
             ...plainText,
