@@ -4,7 +4,7 @@ import { LoadingPlaceholder, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import { StateMessage } from '../../viz/states/StateMessage';
 import { defaultOverlayOptions } from '../transformation/defaultOverlayOptions';
-import { judgeSeries } from '../series/judgeSeries';
+import { judgeSeries } from '../../viz/overlay/judgeSeries';
 import { getViewedPanel } from './getViewedPanel';
 import { rankSeries } from './rankSeries';
 import { SeriesView } from './SeriesView';

@@ -6,7 +6,7 @@ import { Stack, Text, useStyles2, useTheme2 } from '@grafana/ui';
 import { useState } from 'react';
 import { useElementWidth } from '../../viz/charts/useElementWidth';
 import { AnomalyChart } from './AnomalyChart';
-import { describeUnsuitable } from '../series/describeUnsuitable';
+import { describeUnsuitable } from '../../viz/overlay/describeUnsuitable';
 import { FindingList } from './FindingList';
 import { getTimeFormatter } from './getTimeFormatter';
 import { getValueFormatter } from './getValueFormatter';

@@ -6,7 +6,7 @@ import {
   type PanelData,
   type PluginExtensionPanelContext,
 } from '@grafana/data';
-import { getPanelSeries } from '../series/getPanelSeries';
+import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
 import type { ViewedPanel } from './viewedPanel';
 
 /**

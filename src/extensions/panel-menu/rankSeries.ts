@@ -1,7 +1,7 @@
 import { findIncidents } from '../../core/anomaly/findIncidents';
 import { getIncidentEvidence } from '../../core/anomaly/getIncidentEvidence';
-import { coolDownPoints } from '../series/coolDownPoints';
-import type { JudgedSeries } from '../series/judgeSeries';
+import { coolDownPoints } from '../../viz/overlay/coolDownPoints';
+import type { JudgedSeries } from '../../viz/overlay/judgeSeries';
 import type { Finding } from './finding';
 import type { ViewedSeries } from './viewedSeries';
 

@@ -1,6 +1,6 @@
 import type { AbsoluteTimeRange } from '@grafana/data';
 import type { TimeZone } from '@grafana/schema';
-import type { PanelSeries } from '../series/panelSeries';
+import type { PanelSeries } from '../../viz/overlay/panelSeries';
 
 /** What the view can tell of a panel at the moment when its menu was opened. */
 export type ViewedPanel =

@@ -1,4 +1,4 @@
-import type { JudgedSeries } from '../series/judgeSeries';
+import type { JudgedSeries } from '../../viz/overlay/judgeSeries';
 import type { Finding } from './finding';
 
 export interface ViewedSeries extends JudgedSeries {

@@ -3,9 +3,9 @@ import { t } from '@grafana/i18n';
 import { Text } from '@grafana/ui';
 import { useMemo } from 'react';
 import { findIncidents } from '../../core/anomaly/findIncidents';
-import { getPanelSeries } from '../series/getPanelSeries';
-import { judgeSeries, type JudgedSeries } from '../series/judgeSeries';
-import { coolDownPoints } from '../series/coolDownPoints';
+import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
+import { judgeSeries, type JudgedSeries } from '../../viz/overlay/judgeSeries';
+import { coolDownPoints } from '../../viz/overlay/coolDownPoints';
 import type { OverlayOptions } from './overlayOptions';
 
 /** What the options flag in the data at hand, recomputed with every change. */

@@ -2,7 +2,7 @@ import { locationUtil, standardTransformersRegistry, type DataFrame } from '@gra
 import { getBackendSrv, locationService, logDebug, logError } from '@grafana/runtime';
 import { loadTranslated } from '../loadTranslated';
 import { translateAtLoad } from '../translateAtLoad';
-import { addNotice } from './addNotice';
+import { addNotice } from '../../viz/overlay/addNotice';
 import { buildOverlayItem } from './buildOverlayItem';
 import { buildOverlayOperator } from './buildOverlayOperator';
 import type { PageAddress } from './pageAddress';

@@ -1,32 +1,34 @@
 import { FieldColorModeId, FieldType, type Field, type FieldConfig } from '@grafana/data';
-import type { JudgedSeries } from '../series/judgeSeries';
-import type { PanelSeries } from '../series/panelSeries';
+import type { JudgedSeries } from './judgeSeries';
+import type { PanelSeries } from './panelSeries';
 import { overlayStyles } from './overlayStyles';
-import type { OverlayOptions } from './overlayOptions';
+
+/** What is wanted of the overlay. */
+export interface OverlayParts {
+  band: boolean;
+  outliers: boolean;
+  score: boolean;
+}
 
 /** What the overlay draws of one series: the band's edges, the outliers, the score, as far as they are wanted. */
-export function buildOverlayFields(
-  { series, detection }: JudgedSeries,
-  options: OverlayOptions,
-  isBandDrawn: boolean
-): Field[] {
+export function buildOverlayFields({ series, detection }: JudgedSeries, parts: OverlayParts): Field[] {
   const { lower, upper, outlier, score } = detection;
   const names = getNames(series.name);
   const fields: Field[] = [];
-  if (isBandDrawn) {
+  if (parts.band) {
     const filled = { ...overlayStyles.edge, fillBelowTo: names.lower, fillOpacity: overlayStyles.bandOpacity };
     fields.push(
       buildField(series, names.lower, lower, overlayStyles.bandColor, overlayStyles.edge),
       buildField(series, names.upper, upper, overlayStyles.bandColor, filled)
     );
   }
-  if (options.outliers) {
+  if (parts.outliers) {
     const values = series.values.map((value, index) => (outlier[index] === 1 ? value : NaN));
     const hideFrom = { ...overlayStyles.outlier.hideFrom, legend: !outlier.includes(1) };
     const style = { ...overlayStyles.outlier, hideFrom };
     fields.push(buildField(series, names.outlier, values, overlayStyles.outlierColor, style));
   }
-  if (options.score) {
+  if (parts.score) {
     fields.push(buildScoreField(series, names.score, score));
   }
   return fields;
