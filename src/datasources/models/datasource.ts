@@ -1,5 +1,5 @@
+import type { CoreApp } from '@grafana/data';
 import {
-  CoreApp,
   type AdHocVariableFilter,
   type DataSourceGetTagKeysOptions,
   type DataSourceGetTagValuesOptions,
@@ -15,6 +15,7 @@ import { getReferenceIds } from './getReferenceIds';
 import { getQueryDisplayText } from './getQueryDisplayText';
 import { interpolateQuery } from './interpolateQuery';
 import { isAskedForRule } from './isAskedForRule';
+import { isFreshQuery } from './isFreshQuery';
 import type { ModelsDataSourceOptions } from './modelsDataSourceOptions';
 import type { ModelsQuery } from './modelsQuery';
 import { toRuleQuery } from './toRuleQuery';
@@ -33,6 +34,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   ) {
     super(settings);
     this.referenceIds = getReferenceIds(settings.jsonData);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Grafana's own way to offer variables
     this.variables = new ModelsVariableSupport(this);
   }
 
@@ -41,7 +43,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   }
 
   override filterQuery(query: ModelsQuery): boolean {
-    return !query.hide && query.queryType !== undefined;
+    return !query.hide && !isFreshQuery(query);
   }
 
   override getQueryDisplayText(query: ModelsQuery): string {

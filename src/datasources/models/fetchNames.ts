@@ -4,6 +4,7 @@ import {
   FieldType,
   getDefaultTimeRange,
   toDataFrame,
+  type DataFrame,
   type DataQueryRequest,
   type DataQueryResponse,
   type TimeRange,
@@ -34,11 +35,11 @@ export async function fetchNames(source: QuerySource, query: ModelsQuery, range?
       startTime: dateTime().valueOf(),
     })
   );
-  const error = response.errors?.[0] ?? response.error;
+  const error = response.errors?.[0];
   if (error) {
     throw new Error(error.message ?? error.data?.message ?? 'The list could not be read');
   }
-  const frame = response.data[0];
-  const column = frame ? toDataFrame(frame).fields.find((field) => field.type === FieldType.string) : undefined;
+  const frames = response.data.map((frame): DataFrame => toDataFrame(frame));
+  const column = frames[0]?.fields.find((field) => field.type === FieldType.string);
   return column ? column.values.map(String) : [];
 }

@@ -5,12 +5,24 @@ import { interpolateQuery } from './interpolateQuery';
 import type { ModelsQuery } from './modelsQuery';
 
 const context = {
-  templateSrv: buildTestTemplateSrv({ model: ['credit-risk', 'churn'], column: 'all', version: 'v7', city: ['Rome', 'Oslo'], none: [] }),
+  templateSrv: buildTestTemplateSrv({
+    model: ['credit-risk', 'churn'],
+    column: 'all',
+    version: 'v7',
+    city: ['Rome', 'Oslo'],
+    none: [],
+  }),
   scopedVars: {},
   filters: [],
 };
 
-const drift: ModelsQuery = { refId: 'A', queryType: 'drift', models: ['$model'], columns: ['$column'], version: '$version' };
+const drift: ModelsQuery = {
+  refId: 'A',
+  queryType: 'drift',
+  models: ['$model'],
+  columns: ['$column'],
+  version: '$version',
+};
 
 describe('a query with variables', () => {
   it('asks for every chosen model', () => {

@@ -47,7 +47,7 @@ export function ModelEditor({ id, model, store, dataSourceUid, onChange, onRemov
           id={id}
           model={model}
           inference={inference}
-          onInfer={() => infer({ store, source: model.source, format: model.format ?? 'auto' }, model, onChange)}
+          onInfer={() => void infer({ store, source: model.source, format: model.format ?? 'auto' }, model, onChange)}
           onChange={onChange}
         />
         <MappingFields

@@ -1,7 +1,9 @@
 import { t, Trans } from '@grafana/i18n';
 import { Alert, Button, Combobox, Field, Input, Stack, type ComboboxOption } from '@grafana/ui';
-import { logFormats, tasks, type LogFormat, type Task } from '../../../schema/settings/modelSettings';
+import { examples } from './examples';
+import { logFormats, type LogFormat } from '../../../schema/settings/modelSettings';
 import { InferenceReport } from './InferenceReport';
+import { ModelNameFields } from './ModelNameFields';
 import type { StoredModel } from './storedModel';
 import type { MappingInference } from './useMappingInference';
 
@@ -13,30 +15,11 @@ interface Props {
   onChange: (model: StoredModel) => void;
 }
 
-/** Name and task of a model, and the files of its log. */
+/** Name and task of a model, the files of its log, and what was found in them. */
 export function ModelLogFields({ id, model, inference, onInfer, onChange }: Props) {
   return (
     <Stack direction="column" gap={2}>
-      <Stack direction="row" gap={2} wrap="wrap">
-        <Field noMargin required label={t('config-editor.model.name', 'Model')}>
-          <Input
-            id={`${id}-name`}
-            width={30}
-            value={model.model}
-            placeholder="credit-risk"
-            onChange={(event) => onChange({ ...model, model: event.currentTarget.value })}
-          />
-        </Field>
-        <Field noMargin label={t('config-editor.model.task', 'Task')} htmlFor={`${id}-task`}>
-          <Combobox<Task>
-            id={`${id}-task`}
-            width={24}
-            options={tasks.map((task): ComboboxOption<Task> => ({ value: task, label: task }))}
-            value={model.task ?? 'binary'}
-            onChange={(option) => onChange({ ...model, task: option.value })}
-          />
-        </Field>
-      </Stack>
+      <ModelNameFields id={id} model={model} onChange={onChange} />
       <Stack direction="row" gap={2} wrap="wrap" alignItems="flex-end">
         <Field
           noMargin
@@ -48,7 +31,7 @@ export function ModelLogFields({ id, model, inference, onInfer, onChange }: Prop
             id={`${id}-source`}
             width={40}
             value={model.source}
-            placeholder="credit-risk/*.parquet"
+            placeholder={examples.log}
             onChange={(event) => onChange({ ...model, source: event.currentTarget.value })}
           />
         </Field>

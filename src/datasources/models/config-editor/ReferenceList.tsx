@@ -15,7 +15,10 @@ export function ReferenceList({ id, references, onChange }: Props) {
     <Field
       noMargin
       label={t('config-editor.references.label', 'References')}
-      description={t('config-editor.references.description', 'What current data is compared to. The first is the default.')}
+      description={t(
+        'config-editor.references.description',
+        'What current data is compared to. The first is the default.'
+      )}
     >
       <Stack direction="column" gap={1}>
         {references.map((reference, index) => (

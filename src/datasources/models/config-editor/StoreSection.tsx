@@ -1,5 +1,6 @@
 import { t, Trans } from '@grafana/i18n';
 import { Alert, Button, Field, Input, Stack } from '@grafana/ui';
+import { examples } from './examples';
 import { demoPath } from '../../../schema/settings/dataSourceSettings';
 import { demoSettings } from '../../../schema/settings/demoSettings';
 import type { SettingsSectionProps } from './SettingsSectionProps';
@@ -23,7 +24,7 @@ export function StoreSection({ settings, onChange }: SettingsSectionProps) {
           id="plumbline-store-path"
           width={60}
           value={path}
-          placeholder="/var/lib/prediction-logs"
+          placeholder={examples.folder}
           onChange={(event) => onChange({ store: { type: 'duckdb', path: event.currentTarget.value } })}
         />
       </Field>

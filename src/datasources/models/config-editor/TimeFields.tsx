@@ -1,5 +1,6 @@
 import { t } from '@grafana/i18n';
 import { Combobox, Field, Input, Stack, TimeZonePicker, type ComboboxOption } from '@grafana/ui';
+import { examples } from './examples';
 import type { StoredModel } from './storedModel';
 
 interface Props {
@@ -32,7 +33,7 @@ export function TimeFields({ id, model, onChange }: Props) {
           id={`${id}-lateness`}
           width={12}
           value={model.lateness ?? '0s'}
-          placeholder="0s"
+          placeholder={examples.lateness}
           onChange={(event) => onChange({ ...model, lateness: event.currentTarget.value })}
         />
       </Field>
@@ -57,7 +58,9 @@ export function TimeFields({ id, model, onChange }: Props) {
               type="number"
               width={12}
               value={weeks}
-              onChange={(event) => onChange({ ...model, shift: { weeks: Math.round(Number(event.currentTarget.value)) || 0 } })}
+              onChange={(event) =>
+                onChange({ ...model, shift: { weeks: Math.round(Number(event.currentTarget.value)) || 0 } })
+              }
             />
           )}
         </Stack>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { getBackendSrv, isFetchError } from '@grafana/runtime';
 import { lastValueFrom } from 'rxjs';
+import { z } from 'zod';
 import { mappingInferenceSchema, type InferredMapping } from '../../../schema/domain/mappingInference';
 import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
 import type { StoredModel } from './storedModel';
@@ -41,6 +42,8 @@ export function useMappingInference(dataSourceUid: string) {
   return { inference, infer };
 }
 
+const refusalSchema = z.object({ message: z.string() });
+
 async function fetchInference(dataSourceUid: string, log: LogLocation): Promise<MappingInference> {
   try {
     const response = await lastValueFrom(
@@ -58,14 +61,15 @@ async function fetchInference(dataSourceUid: string, log: LogLocation): Promise<
 }
 
 function getMessage(error: unknown): string {
-  if (isFetchError<{ message?: string }>(error)) {
-    return error.data?.message ?? error.statusText ?? String(error.status);
+  if (isFetchError<unknown>(error)) {
+    const answer = refusalSchema.safeParse(error.data);
+    return answer.success ? answer.data.message : `${error.status} ${error.statusText ?? ''}`;
   }
   return error instanceof Error ? error.message : String(error);
 }
 
 /** What the user has mapped stands; only what is open is taken from the inference. */
 function mergeMapping(mapped: StoredModel['columns'], inferred: InferredMapping['mapping']): StoredModel['columns'] {
-  const chosen = Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== '' && value !== undefined));
-  return { ...inferred, ...chosen, timestamp: mapped.timestamp === '' ? inferred.timestamp ?? '' : mapped.timestamp };
+  const chosen = Object.fromEntries(Object.entries(mapped).filter(([, value]) => value !== ''));
+  return { ...inferred, ...chosen, timestamp: mapped.timestamp === '' ? (inferred.timestamp ?? '') : mapped.timestamp };
 }

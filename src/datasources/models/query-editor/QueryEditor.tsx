@@ -3,6 +3,7 @@ import { CoreApp } from '@grafana/data';
 import { EditorRows } from '@grafana/plugin-ui';
 import { ErrorBoundaryAlert } from '@grafana/ui';
 import { getDefaultQuery } from '../getDefaultQuery';
+import { isFreshQuery } from '../isFreshQuery';
 import type { ModelsQuery } from '../modelsQuery';
 import { DistributionFields } from './DistributionFields';
 import { DriftFields } from './DriftFields';
@@ -14,9 +15,9 @@ import type { QueryEditorProps } from './QueryEditorProps';
 
 /** Editor of every query of Plumbline Models: what is asked, of which models, and the fields of that query type. */
 export function QueryEditor({ query: stored, datasource, app, onChange, onRunQuery }: QueryEditorProps) {
-  const query: ModelsQuery = stored.queryType ? stored : withDefaults(stored, app);
+  const isFresh = isFreshQuery(stored);
+  const query: ModelsQuery = isFresh ? withDefaults(stored, app) : stored;
   const isRule = app === CoreApp.CloudAlerting || app === CoreApp.UnifiedAlerting;
-  const isFresh = !stored.queryType;
   useEffect(() => {
     if (isFresh) {
       onChange(withDefaults(stored, app));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { Input } from '@grafana/ui';
@@ -11,8 +11,8 @@ interface Props {
 
 /** A threshold of one's own; empty means the convention's. Stored when the field is left or Enter is pressed. */
 export function ThresholdField({ id, threshold, onChange }: Props) {
-  const [text, setText] = useState(formatThreshold(threshold));
-  useEffect(() => setText(formatThreshold(threshold)), [threshold]);
+  const [draft, setDraft] = useState({ of: threshold, text: formatThreshold(threshold) });
+  const text = draft.of === threshold ? draft.text : formatThreshold(threshold);
   const parsed = text.trim() === '' ? undefined : Number(text);
   const isInvalid = parsed !== undefined && !(parsed > 0 && Number.isFinite(parsed));
   const commit = (): void => {
@@ -38,7 +38,7 @@ export function ThresholdField({ id, threshold, onChange }: Props) {
         value={text}
         inputMode="decimal"
         placeholder={t('query-editor.threshold.default', 'Default')}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setDraft({ of: threshold, text: event.currentTarget.value })}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />

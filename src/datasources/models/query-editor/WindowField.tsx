@@ -37,9 +37,9 @@ export function WindowField({ id, window, isRule, onChange }: Props) {
   );
 }
 
-function getWindowOptions(isRule: boolean, value: string): Array<ComboboxOption<string>> {
+function getWindowOptions(isRule: boolean, value: string): ComboboxOption[] {
   const sizes = windowSizes.filter((size) => !(isRule && size === 'auto'));
-  const options: Array<ComboboxOption<string>> = [
+  const options: ComboboxOption[] = [
     { value: wholeRange, label: t('query-editor.window.range', 'Whole range') },
     ...sizes.map((size) => ({ value: size, label: size })),
   ];

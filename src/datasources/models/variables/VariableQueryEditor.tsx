@@ -11,7 +11,7 @@ type Props = QueryEditorProps<ModelsDataSource, ModelsQuery, ModelsDataSourceOpt
 /** Editor of a variable: which names, and of which models. */
 export function VariableQueryEditor({ query, datasource, onChange, onRunQuery }: Props) {
   const list: QueryOf<'list'> =
-    query.queryType === 'list' ? query : { refId: query.refId ?? 'variable', queryType: 'list', what: 'models' };
+    query.queryType === 'list' ? query : { refId: query.refId, queryType: 'list', what: 'models' };
   const change = (next: ModelsQuery): void => {
     onChange(next);
     onRunQuery();

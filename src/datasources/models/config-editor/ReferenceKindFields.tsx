@@ -1,0 +1,64 @@
+import { t } from '@grafana/i18n';
+import { Input } from '@grafana/ui';
+import { examples } from './examples';
+import { TimeRangeFields } from './TimeRangeFields';
+import type { StoredReference } from './storedModel';
+
+interface Props {
+  id: string;
+  reference: StoredReference;
+  onChange: (reference: StoredReference) => void;
+}
+
+/** The fields that the kind of a reference needs. */
+export function ReferenceKindFields({ id, reference, onChange }: Props) {
+  switch (reference.kind) {
+    case 'source':
+      return (
+        <Input
+          id={`${id}-source`}
+          aria-label={t('config-editor.reference.source', 'File, folder or pattern')}
+          placeholder={examples.referenceFile}
+          width={40}
+          value={reference.source}
+          onChange={(event) => onChange({ ...reference, source: event.currentTarget.value })}
+        />
+      );
+    case 'timeRange':
+      return <TimeRangeFields id={id} reference={reference} onChange={onChange} />;
+    case 'previousWindow':
+      return (
+        <Input
+          id={`${id}-count`}
+          aria-label={t('config-editor.reference.count', 'Number of windows')}
+          type="number"
+          min={1}
+          width={12}
+          value={reference.count ?? 1}
+          onChange={(event) => onChange({ ...reference, count: Math.max(1, Number(event.currentTarget.value) || 1) })}
+        />
+      );
+    case 'samePeriod':
+      return (
+        <Input
+          id={`${id}-offset`}
+          aria-label={t('config-editor.reference.offset', 'How much earlier')}
+          placeholder={examples.offset}
+          width={12}
+          value={reference.offset}
+          onChange={(event) => onChange({ ...reference, offset: event.currentTarget.value })}
+        />
+      );
+    case 'version':
+      return (
+        <Input
+          id={`${id}-version`}
+          aria-label={t('config-editor.reference.version', 'Model version')}
+          placeholder={examples.version}
+          width={20}
+          value={reference.version}
+          onChange={(event) => onChange({ ...reference, version: event.currentTarget.value })}
+        />
+      );
+  }
+}

@@ -1,0 +1,12 @@
+/** What a field's placeholder shows. Names, paths and times: the same in every language. */
+export const examples = {
+  folder: '/var/lib/prediction-logs',
+  model: 'credit-risk',
+  log: 'credit-risk/*.parquet',
+  referenceFile: 'reference.parquet',
+  from: '2013-03-01T00:00:00Z',
+  to: '2013-05-01T00:00:00Z',
+  offset: '7d',
+  version: 'v1',
+  lateness: '0s',
+} as const;
