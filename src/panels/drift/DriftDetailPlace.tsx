@@ -72,6 +72,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   beside: css({
     flexShrink: 0,
     height: '100%',
+    marginLeft: 'auto',
     overflow: 'auto',
     paddingLeft: theme.spacing(2),
     borderLeft: `1px solid ${theme.colors.border.weak}`,
