@@ -36,13 +36,13 @@ export function buildPluginClient({ network, address }: Handshake): PluginClient
   return {
     call: (method, request, signal) =>
       new Promise((resolve, reject) => {
-        const { path, serialize, deserialize } = buildMethodCodec(method);
+        const { path, serialize } = buildMethodCodec(method);
         const message = create(method.input, request);
         const options = { deadline: Date.now() + deadlineMs };
         const call = client.makeUnaryRequest(
           path,
           serialize,
-          deserialize,
+          (bytes) => fromBinary(method.output, bytes),
           message,
           new Metadata(),
           options,
@@ -50,7 +50,7 @@ export function buildPluginClient({ network, address }: Handshake): PluginClient
             if (error || !response) {
               reject(error ?? new Error(`${path} answered nothing`));
             } else {
-              resolve(response as MessageShape<typeof method.output>);
+              resolve(response);
             }
           }
         );

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { z } from 'zod';
 
 export interface ProcessOptions {
   command: readonly [string, ...string[]];
@@ -97,10 +98,12 @@ function parseHandshake(line: string): Handshake {
   return { line, network, address };
 }
 
+const hclogSchema = z.looseObject({ '@level': z.string(), '@message': z.string() });
+
 function parseLogLine(line: string): LogLine {
   try {
-    const { '@level': level, '@message': message, ...fields } = JSON.parse(line) as Record<string, unknown>;
-    return { level: String(level), message: String(message), fields };
+    const { '@level': level, '@message': message, ...fields } = hclogSchema.parse(JSON.parse(line));
+    return { level, message, fields };
   } catch {
     return { level: 'plain', message: line, fields: {} };
   }

@@ -32,8 +32,8 @@ export function buildBootPage(input: BootInput): string {
 
 function buildBootData({ plugins, dataSources, dashboards, theme }: BootInput) {
   const metas = plugins.map(buildPluginMeta);
-  const byType = (type: string) =>
-    Object.fromEntries(metas.filter((meta) => meta['type'] === type).map((meta) => [meta['id'], meta]));
+  const byType = (type: string): Record<string, unknown> =>
+    Object.fromEntries(metas.filter((meta) => meta.type === type).map((meta) => [String(meta.id), meta]));
   const dataSourceMetas = byType('datasource');
   return {
     settings: {

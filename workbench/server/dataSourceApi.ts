@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { Diagnostics, Resource } from '../../src/backend/plugin-sdk/proto/generated/backend_pb';
+import {
+  CheckHealthResponse_HealthStatus,
+  Diagnostics,
+  Resource,
+} from '../../src/backend/plugin-sdk/proto/generated/backend_pb';
 import { buildPluginContext } from './pluginContext';
 import type { DataSourceBackend } from './queryApi';
-import { readBody } from './readBody';
+import { buffer } from 'node:stream/consumers';
 
 export interface ApiAnswer {
   status: number;
@@ -17,10 +21,13 @@ export function buildJsonAnswer(status: number, value: unknown): ApiAnswer {
 /** Grafana's health endpoint of a data source. */
 export async function checkHealth({ dataSource, backend }: DataSourceBackend): Promise<ApiAnswer> {
   const client = await backend.getClient();
-  const health = await client.call(Diagnostics.method.checkHealth, { pluginContext: buildPluginContext(dataSource), headers: {} });
+  const health = await client.call(Diagnostics.method.checkHealth, {
+    pluginContext: buildPluginContext(dataSource),
+    headers: {},
+  });
   const details: unknown =
     health.jsonDetails.length > 0 ? JSON.parse(new TextDecoder().decode(health.jsonDetails)) : undefined;
-  const isOk = health.status === 1;
+  const isOk = health.status === CheckHealthResponse_HealthStatus.OK;
   return buildJsonAnswer(isOk ? 200 : 400, { status: isOk ? 'OK' : 'ERROR', message: health.message, details });
 }
 
@@ -38,7 +45,7 @@ export async function callResource(
     method: request.method ?? 'GET',
     url: `${path}${query}`,
     headers: { 'Content-Type': { values: [request.headers['content-type'] ?? 'application/json'] } },
-    body: await readBody(request),
+    body: await buffer(request),
   });
   if (!first) {
     return buildJsonAnswer(502, { message: 'The backend gave no answer' });

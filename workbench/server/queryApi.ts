@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import { Data } from '../../src/backend/plugin-sdk/proto/generated/backend_pb';
-import { arrowToJsonFrame } from './arrowToJsonFrame';
-import type { Backend } from './backend';
+import { arrowToJsonFrame } from '../../tools/plugin-host/arrowToJsonFrame';
+import type { Backend } from '../../tools/plugin-host/backend';
 import { buildPluginContext } from './pluginContext';
 import type { ProvisionedDataSource } from './provisioning';
 

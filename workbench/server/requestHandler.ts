@@ -6,7 +6,7 @@ import { buildBootPage, type BootInput } from './bootPage';
 import { buildJsonAnswer, callResource, checkHealth, type ApiAnswer } from './dataSourceApi';
 import { findPluginFile } from './installedPlugins';
 import { runQueries, type DataSourceBackend } from './queryApi';
-import { readBody } from './readBody';
+import { buffer } from 'node:stream/consumers';
 
 const contentTypes: Record<string, string> = {
   '.js': 'text/javascript',
@@ -49,7 +49,7 @@ export async function handleRequest(
 
 async function answerApi(site: WorkbenchSite, url: URL, request: IncomingMessage): Promise<ApiAnswer> {
   if (url.pathname === '/api/ds/query') {
-    const body: unknown = JSON.parse((await readBody(request)).toString('utf8'));
+    const body: unknown = JSON.parse((await buffer(request)).toString('utf8'));
     const { results } = await runQueries(body, request.headers, site.findBackend);
     const statuses = Object.values(results).map(({ status }) => status);
     return buildJsonAnswer(statuses.find((status) => status >= 400) ?? 200, { results });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { arch, platform } from 'node:process';
 import { join } from 'node:path';
-import { Backend } from './backend';
+import { Backend } from '../../tools/plugin-host/backend';
 import { readInstalledPlugins, type InstalledPlugin } from './installedPlugins';
 import { readDashboards, readDataSources } from './provisioning';
 import type { DataSourceBackend } from './queryApi';
@@ -55,10 +55,10 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 }
 
 function startBackends(plugins: InstalledPlugin[], { environment, onLog }: WorkbenchOptions): Map<string, Backend> {
-  const withBackend = plugins.filter(({ manifest }) => manifest['backend'] === true);
+  const withBackend = plugins.filter(({ manifest }) => manifest.backend === true);
   return new Map(
     withBackend.map(({ manifest, folder }) => {
-      const executable = `${String(manifest['executable'])}_${getGoPlatform()}`;
+      const executable = `${String(manifest.executable)}_${getGoPlatform()}`;
       return [manifest.id, new Backend(join(folder, executable), environment, onLog)];
     })
   );

@@ -58,10 +58,8 @@ function Page({ apps, openModal }: { apps: AppPlugin[]; openModal: (content: Mod
   }
   const panelId = Number(new URLSearchParams(location.search).get('editPanel')?.replace('panel-', ''));
   if (panelId > 0) {
-    const back = () => void navigate(location.pathname);
-    return (
-      <EditPanelPage dashboard={dashboard} panelId={panelId} apps={apps} openModal={openModal} onBack={back} />
-    );
+    const back = () => navigate(location.pathname);
+    return <EditPanelPage dashboard={dashboard} panelId={panelId} apps={apps} openModal={openModal} onBack={back} />;
   }
   return <DashboardPage dashboard={dashboard} apps={apps} openModal={openModal} editPanel={editPanel} />;
 }

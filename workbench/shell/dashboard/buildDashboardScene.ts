@@ -48,7 +48,7 @@ export function buildDashboardScene(dashboard: DashboardModel, source: PanelMenu
 }
 
 export function buildPanel(panel: PanelModel, dashboard: DashboardModel, source: PanelMenuSource): VizPanel {
-  const runner = new SceneQueryRunner({ datasource: panel.datasource, queries: panel.targets as never });
+  const runner = new SceneQueryRunner({ datasource: panel.datasource, queries: panel.targets });
   return new VizPanel({
     key: `panel-${panel.id}`,
     pluginId: panel.type,

@@ -22,7 +22,8 @@ export function buildPanelMenu(panel: PanelModel, dashboard: DashboardModel, sou
       .flatMap((link) => buildLinkItem(link, buildContext(menu, panel, dashboard), source));
     const edit: PanelMenuItem = { text: 'Edit', iconClassName: 'eye', onClick: () => source.editPanel(panel.id) };
     menu.setState({
-      items: subMenu.length === 0 ? [edit] : [edit, { text: 'Extensions', iconClassName: 'plug', type: 'submenu', subMenu }],
+      items:
+        subMenu.length === 0 ? [edit] : [edit, { text: 'Extensions', iconClassName: 'plug', type: 'submenu', subMenu }],
     });
   });
   return menu;
@@ -33,11 +34,11 @@ function buildLinkItem(
   context: ReturnType<typeof buildContext>,
   { openModal }: PanelMenuSource
 ): PanelMenuItem[] {
-  if (link.configure && link.configure(context as never) === undefined) {
+  if (link.configure && link.configure(context) === undefined) {
     return [];
   }
   const helpers = { context, extensionPointId: panelMenuPoint, openModal };
-  const onClick: PanelMenuItem['onClick'] = (event) => link.onClick?.(event as never, helpers as never);
+  const onClick: PanelMenuItem['onClick'] = (event) => link.onClick?.(event, helpers as never);
   return [{ text: link.title, iconClassName: link.icon, onClick }];
 }
 

@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AppPlugin } from '@grafana/data';
 import type { ModalContent } from '../ModalHost';
 import type { DashboardModel } from '../bootData';
 import { buildDashboardScene } from '../dashboard/buildDashboardScene';
-import { setActiveScene } from '../runtime/templateSrv';
 
 interface Props {
   dashboard: DashboardModel;
@@ -18,9 +17,5 @@ export function DashboardPage({ dashboard, apps, openModal, editPanel }: Props) 
     () => buildDashboardScene(dashboard, { apps, openModal, editPanel }),
     [dashboard, apps, openModal, editPanel]
   );
-  useLayoutEffect(() => {
-    setActiveScene(scene);
-    return () => setActiveScene(undefined);
-  }, [scene]);
   return <scene.Component model={scene} />;
 }

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { DataSourceApi, DataSourcePluginMeta, DataSourceSettings as GrafanaSettings } from '@grafana/data';
+import type { DataSourceApi, DataSourceSettings as GrafanaSettings } from '@grafana/data';
 import { getDataSourceSrv } from '@grafana/runtime';
 import { Alert, Button, LoadingPlaceholder } from '@grafana/ui';
 import type { DataSourceSettings } from '../bootData';
 import { importDataSourcePlugin } from '../loader/pluginImporter';
 
 type Plugin = Awaited<ReturnType<typeof importDataSourcePlugin>>;
-type TestResult = { severity: 'success' | 'error'; message: string };
+interface TestResult {
+  severity: 'success' | 'error';
+  message: string;
+}
 
 /** A data source's settings as provisioned, with its own editor and its health check. Nothing is saved here. */
 export function DataSourcePage({ settings }: { settings: DataSourceSettings }) {
@@ -26,7 +29,11 @@ export function DataSourcePage({ settings }: { settings: DataSourceSettings }) {
       <h1>{settings.name}</h1>
       {Editor && <Editor options={options} onOptionsChange={setOptions} />}
       {result && (
-        <Alert severity={result.severity} title={result.message} data-testid="data-testid Data source settings page Alert" />
+        <Alert
+          severity={result.severity}
+          title={result.message}
+          data-testid="data-testid Data source settings page Alert"
+        />
       )}
       <div>
         <Button onClick={() => void test()}>Test</Button>
@@ -45,20 +52,8 @@ async function testDataSource(dataSource: DataSourceApi): Promise<TestResult> {
   }
 }
 
-function toGrafanaSettings(settings: DataSourceSettings): GrafanaSettings {
-  const { uid, name, type, id, jsonData } = settings;
-  const meta: Partial<DataSourcePluginMeta> = { id: type, name };
-  return Object.assign({ uid, name, type, id, jsonData, typeName: meta.name ?? name, access: 'proxy' }, {
-    orgId: 1,
-    typeLogoUrl: '',
-    url: '',
-    user: '',
-    database: '',
-    basicAuth: false,
-    basicAuthUser: '',
-    isDefault: settings.isDefault,
-    secureJsonFields: {},
-    readOnly: true,
-    withCredentials: false,
-  });
+function toGrafanaSettings({ uid, name, type, id, jsonData, isDefault }: DataSourceSettings): GrafanaSettings {
+  const unused = { url: '', user: '', database: '', basicAuthUser: '', typeLogoUrl: '', secureJsonFields: {} };
+  const flags = { basicAuth: false, withCredentials: false, readOnly: true, isDefault };
+  return { ...unused, ...flags, uid, name, type, id, jsonData, typeName: name, access: 'proxy', orgId: 1 };
 }

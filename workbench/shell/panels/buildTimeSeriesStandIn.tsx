@@ -6,7 +6,12 @@ interface Options {
   legend: VizLegendOptions;
 }
 
-const legend: VizLegendOptions = { displayMode: LegendDisplayMode.List, placement: 'bottom', calcs: [], showLegend: true };
+const legend: VizLegendOptions = {
+  displayMode: LegendDisplayMode.List,
+  placement: 'bottom',
+  calcs: [],
+  showLegend: true,
+};
 
 function TimeSeriesStandIn({ data, width, height, timeRange, timeZone, options }: PanelProps<Options>) {
   if (!data.series.some((frame) => frame.length > 0)) {
@@ -33,7 +38,9 @@ function TimeSeriesStandIn({ data, width, height, timeRange, timeZone, options }
 export function buildTimeSeriesStandIn(): PanelPlugin {
   const graphFields = getGraphFieldOptions();
   const plugin = new PanelPlugin<Options>(TimeSeriesStandIn)
-    .setPanelOptions((builder) => builder.addTextInput({ path: 'legend', name: 'Legend', defaultValue: legend as never }))
+    .setPanelOptions((builder) =>
+      builder.addTextInput({ path: 'legend', name: 'Legend', defaultValue: legend as never })
+    )
     .useFieldConfig({
       standardOptions: {
         [FieldConfigProperty.Color]: { defaultValue: { mode: FieldColorModeId.PaletteClassic } },

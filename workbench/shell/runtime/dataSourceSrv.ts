@@ -34,7 +34,7 @@ export function buildDataSourceSrv(): DataSourceSrv {
     getList: ({ type, alerting } = {}) =>
       all
         .filter((settings) => type === undefined || settings.type === type)
-        .filter((settings) => alerting !== true || settings.meta['alerting'] === true)
+        .filter((settings) => alerting !== true || settings.meta.alerting === true)
         .map(toInstanceSettings),
     getInstanceSettings: (ref, scopedVars) => {
       const settings = find(ref, scopedVars);
@@ -47,8 +47,11 @@ export function buildDataSourceSrv(): DataSourceSrv {
 
 async function load(settings: DataSourceSettings): Promise<DataSourceApi> {
   const plugin = await importDataSourcePlugin(settings.meta);
-  const instance = new plugin.DataSourceClass(toInstanceSettings(settings));
-  return Object.assign(instance, { components: plugin.components, meta: plugin.meta });
+  const instance = new plugin.DataSourceClass(toInstanceSettings(settings)) as DataSourceApi;
+  return Object.assign<DataSourceApi, Partial<DataSourceApi>>(instance, {
+    components: plugin.components,
+    meta: plugin.meta,
+  });
 }
 
 function toInstanceSettings(settings: DataSourceSettings): DataSourceInstanceSettings {

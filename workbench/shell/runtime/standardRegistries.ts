@@ -11,27 +11,8 @@ import {
 
 const noEditor = () => null;
 
-const optionEditors = [
-  'text',
-  'number',
-  'slider',
-  'boolean',
-  'select',
-  'multi-select',
-  'radio',
-  'color',
-  'fieldColor',
-  'unit',
-  'links',
-  'actions',
-  'mappings',
-  'thresholds',
-  'strings',
-  'timezone',
-  'stats-picker',
-  'field-name',
-  'dashboard-uid',
-];
+const optionEditors = `text number slider boolean select multi-select radio color fieldColor unit
+  links actions mappings thresholds strings timezone stats-picker field-name dashboard-uid`.split(/\s+/);
 
 const fieldProperties = [
   FieldConfigProperty.Unit,
@@ -47,7 +28,7 @@ const fieldProperties = [
 ];
 
 /** The editors of panel options, by name only: the workbench edits no options. */
-export function buildOptionEditors(): Array<StandardEditorsRegistryItem> {
+export function buildOptionEditors(): StandardEditorsRegistryItem[] {
   return optionEditors.map((id) => ({ id, name: id, editor: noEditor }));
 }
 

@@ -1,6 +1,6 @@
-import { grafanaEnvironment } from '../../tools/plugin-host/grafanaEnvironment';
-import { buildPluginClient, type PluginClient } from '../../tools/plugin-host/pluginClient';
-import { startProcess } from '../../tools/plugin-host/pluginProcess';
+import { grafanaEnvironment } from './grafanaEnvironment';
+import { buildPluginClient, type PluginClient } from './pluginClient';
+import { startProcess } from './pluginProcess';
 
 const restartDelay = 1000;
 const startTimeout = 60_000;
