@@ -80,6 +80,13 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
     return names.map((text) => ({ text }));
   }
 
+  /** The request with its variables replaced; null while one of them has no value yet. */
+  resolveList(list: ListRequest): ListRequest | null {
+    const { models, segmentBy } = this.applyTemplateVariables({ refId: 'list', queryType: 'list', ...list }, {});
+    const resolved = { ...list, models, segmentBy };
+    return this.templateSrv.containsTemplate(JSON.stringify(resolved)) ? null : resolved;
+  }
+
   /** Names for pickers: models, versions, columns, or the values of a column. */
   fetchList(list: ListRequest, range?: TimeRange): Promise<string[]> {
     const query: ModelsQuery = { refId: 'list', queryType: 'list', ...list };

@@ -46,5 +46,43 @@ function getMetricOptions(): Array<ComboboxOption<HealthMetric>> {
       label: t('query-editor.health-metric.volume', 'Volume'),
       description: t('query-editor.health-metric.volume-description', 'Predictions in the window'),
     },
+    {
+      value: 'error_rate',
+      label: t('query-editor.health-metric.error-rate', 'Error rate'),
+      description: t(
+        'query-editor.health-metric.error-rate-description',
+        'Share of predictions that failed. Needs the status column and when it is an error.'
+      ),
+    },
+    ...getLatencyOptions(),
+    {
+      value: 'freshness',
+      label: t('query-editor.health-metric.freshness', 'Freshness'),
+      description: t(
+        'query-editor.health-metric.freshness-description',
+        'Age of the newest prediction when the window ends. Grows while a model is silent.'
+      ),
+    },
+  ];
+}
+
+function getLatencyOptions(): Array<ComboboxOption<HealthMetric>> {
+  const needs = t('query-editor.health-metric.latency-needs', 'Needs the latency column.');
+  return [
+    {
+      value: 'latency_p50',
+      label: t('query-editor.health-metric.latency-p50', 'Latency, median'),
+      description: `${t('query-editor.health-metric.latency-p50-description', 'Half of the predictions were faster.')} ${needs}`,
+    },
+    {
+      value: 'latency_p95',
+      label: t('query-editor.health-metric.latency-p95', 'Latency, 95th percentile'),
+      description: `${t('query-editor.health-metric.latency-p95-description', 'One prediction in 20 took longer.')} ${needs}`,
+    },
+    {
+      value: 'latency_p99',
+      label: t('query-editor.health-metric.latency-p99', 'Latency, 99th percentile'),
+      description: `${t('query-editor.health-metric.latency-p99-description', 'One prediction in 100 took longer.')} ${needs}`,
+    },
   ];
 }

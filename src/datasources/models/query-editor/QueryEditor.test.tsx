@@ -10,7 +10,11 @@ import { QueryEditor } from './QueryEditor';
 import type { QueryEditorProps } from './QueryEditorProps';
 
 function buildDataSource(fetchList: (list: ListRequest) => Promise<string[]>): ModelsDataSource {
-  const dataSource: Pick<ModelsDataSource, 'fetchList' | 'referenceIds'> = { fetchList, referenceIds: ['training'] };
+  const dataSource: Pick<ModelsDataSource, 'fetchList' | 'resolveList' | 'referenceIds'> = {
+    fetchList,
+    resolveList: (list) => list,
+    referenceIds: ['training'],
+  };
   return dataSource as ModelsDataSource;
 }
 

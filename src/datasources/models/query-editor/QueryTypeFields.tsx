@@ -45,7 +45,10 @@ function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery[
     {
       value: 'health',
       label: t('query-editor.type.health', 'Health'),
-      description: t('query-editor.type.health-description', 'Predictions a window'),
+      description: t(
+        'query-editor.type.health-description',
+        'Volume, error rate, latency and freshness of the predictions'
+      ),
     },
   ];
   if (isRule) {

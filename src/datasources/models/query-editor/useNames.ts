@@ -10,16 +10,17 @@ export type Names =
 /** The names that a picker offers; none without a request. An answer that comes after the request has changed is dropped. */
 export function useNames(datasource: ModelsDataSource, request: ListRequest | null, range?: TimeRange): Names {
   const [names, setNames] = useState<Names>({ state: 'loading', names: [] });
-  const key = JSON.stringify(request);
+  const resolved = request && datasource.resolveList(request);
+  const key = JSON.stringify(resolved);
 
   useEffect(() => {
-    if (!request) {
+    if (!resolved) {
       setNames({ state: 'ready', names: [] });
       return undefined;
     }
     let isCurrent = true;
     setNames((before) => ({ state: 'loading', names: before.names }));
-    datasource.fetchList(request, range).then(
+    datasource.fetchList(resolved, range).then(
       (found) => isCurrent && setNames({ state: 'ready', names: found }),
       (error: unknown) =>
         isCurrent &&
