@@ -1,34 +1,7 @@
-const features = [
-  'sched_hour',
-  'distance',
-  'temp',
-  'wind_speed',
-  'precip',
-  'visib',
-  'carrier',
-  'origin',
-  'dest',
-  'weekday',
-];
+import { demoSettings } from '../../src/schema/settings/demoSettings';
 
-const columns = {
-  timestamp: 'timestamp',
-  id: 'prediction_id',
-  version: 'model_version',
-  prediction: 'prediction',
-  probability: 'probability',
-  features,
-};
-
-/** The bundled demo, at the times of its own. */
+/** The bundled demo, at the times of its own: the same answers whenever they are asked for. */
 export const demoDataSource = {
-  store: { type: 'duckdb', path: 'demo' },
-  models: [
-    {
-      model: 'flight-delay',
-      source: 'flight-delay/predictions.parquet',
-      columns,
-      references: [{ id: 'spring', kind: 'source', source: 'flight-delay/reference.parquet' }],
-    },
-  ],
+  ...demoSettings,
+  models: (demoSettings.models ?? []).map((model) => ({ ...model, shift: undefined })),
 };

@@ -10,6 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => plugin.stop());
 
+const mapped = demoDataSource.models[0]?.columns.features;
+const features = Array.isArray(mapped) ? mapped : [];
 const viewer = { user: { role: 'Viewer', login: 'viewer' } };
 const place = { store: { type: 'duckdb', path: 'demo' }, source: 'flight-delay/predictions.parquet', format: 'auto' };
 
@@ -18,12 +20,7 @@ describe('resources', () => {
     expect((await plugin.callResource('models', { caller: viewer })).body).toEqual(['flight-delay']);
     expect((await plugin.callResource('versions?model=flight-delay', { caller: viewer })).body).toEqual(['v1', 'v2']);
     const { body } = await plugin.callResource('columns?model=flight-delay', { caller: viewer });
-    expect(body).toEqual([
-      ...demoDataSource.models.flatMap(({ columns }) => columns.features),
-      'model_version',
-      'prediction',
-      'probability',
-    ]);
+    expect(body).toEqual([...features, 'model_version', 'prediction', 'probability', 'target']);
   });
 
   test('name an unknown model', async () => {
@@ -37,8 +34,16 @@ describe('resources', () => {
     expect(status).toBe(200);
     const { rows, mapping, reasons } = mappingInferenceSchema.parse(body);
     expect(rows).toBe(227_736);
-    const { features, ...columns } = demoDataSource.models[0]?.columns ?? { features: [] };
-    expect(mapping).toMatchObject({ ...columns, features, actual: 'target', actualTimestamp: 'target_timestamp' });
+    expect(mapping).toEqual({
+      timestamp: 'timestamp',
+      id: 'prediction_id',
+      version: 'model_version',
+      prediction: 'prediction',
+      probability: 'probability',
+      actual: 'target',
+      actualTimestamp: 'target_timestamp',
+      features,
+    });
     expect(reasons.every(({ reason }) => reason !== '')).toBe(true);
   });
 
