@@ -1,9 +1,10 @@
 import { lazy } from 'react';
-import { LazyPart } from '../extensions/LazyPart';
-import { loadTranslated } from '../extensions/loadTranslated';
+import { LazyPart } from '../viz/lazy/LazyPart';
+import { appId } from '../schema/domain/appId';
+import { loadTranslated } from '../viz/lazy/loadTranslated';
 
 const HomePage = lazy(async () => {
-  const { HomePage } = await loadTranslated(() => import('./HomePage'));
+  const { HomePage } = await loadTranslated(appId, () => import('./HomePage'));
   return { default: HomePage };
 });
 

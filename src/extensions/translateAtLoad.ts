@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { appId } from './appId';
+import { appId } from '../schema/domain/appId';
 
 /**
  * A text of the app's entry in the reader's language. Grafana has loaded the app's translations by then and shares

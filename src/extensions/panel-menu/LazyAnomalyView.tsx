@@ -1,10 +1,11 @@
 import type { PluginExtensionPanelContext } from '@grafana/data';
 import { lazy } from 'react';
-import { LazyPart } from '../LazyPart';
-import { loadTranslated } from '../loadTranslated';
+import { LazyPart } from '../../viz/lazy/LazyPart';
+import { appId } from '../../schema/domain/appId';
+import { loadTranslated } from '../../viz/lazy/loadTranslated';
 
 const AnomalyView = lazy(async () => {
-  const { AnomalyView } = await loadTranslated(() => import('./AnomalyView'));
+  const { AnomalyView } = await loadTranslated(appId, () => import('./AnomalyView'));
   return { default: AnomalyView };
 });
 

@@ -3,7 +3,7 @@ import '../../../test/browser/stubBrowser';
 import type { PluginExtensionEventHelpers, PluginExtensionPanelContext } from '@grafana/data';
 import { describe, expect, it, vi } from 'vitest';
 import manifest from '../../../plugin.json';
-import { appId } from '../appId';
+import { appId } from '../../schema/domain/appId';
 import { buildFlagAnomaliesLink } from './buildFlagAnomaliesLink';
 
 describe('the entry "Flag anomalies" of a panel menu', () => {

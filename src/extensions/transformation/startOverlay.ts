@@ -1,6 +1,7 @@
 import { locationUtil, standardTransformersRegistry, type DataFrame } from '@grafana/data';
 import { getBackendSrv, locationService, logDebug, logError } from '@grafana/runtime';
-import { loadTranslated } from '../loadTranslated';
+import { appId } from '../../schema/domain/appId';
+import { loadTranslated } from '../../viz/lazy/loadTranslated';
 import { translateAtLoad } from '../translateAtLoad';
 import { addNotice } from '../../viz/overlay/addNotice';
 import { buildOverlayItem } from './buildOverlayItem';
@@ -32,7 +33,7 @@ export function startOverlay(): void {
 }
 
 async function load() {
-  const { applyOverlay } = await loadTranslated(() => import('./applyOverlay'));
+  const { applyOverlay } = await loadTranslated(appId, () => import('./applyOverlay'));
   return applyOverlay;
 }
 
