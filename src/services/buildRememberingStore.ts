@@ -1,8 +1,10 @@
 import type { CancelSignal } from '../stores/cancelSignal';
 import type {
   ColumnCounts,
+  MatchCount,
   NamedCount,
   PredictionLogStore,
+  QuantileMeasure,
   RowCount,
   RowSelection,
 } from '../stores/predictionLogStore';
@@ -18,6 +20,8 @@ export function buildRememberingStore(
   const rows: Shelf<Traced<RowCount[]>> = memo.openShelf();
   const columns: Shelf<Traced<ColumnCounts[]>> = memo.openShelf();
   const values: Shelf<Traced<NamedCount[]>> = memo.openShelf();
+  const matches: Shelf<Traced<MatchCount[]>> = memo.openShelf();
+  const quantiles: Shelf<Traced<QuantileMeasure[]>> = memo.openShelf();
   const remember = async <T>(
     shelf: Shelf<Traced<T>>,
     request: { selection: RowSelection },
@@ -37,6 +41,9 @@ export function buildRememberingStore(
     describeLog: (request, signal) => store.describeLog(request, signal),
     countRows: (request, signal) => remember(rows, request, signal, () => store.countRows(request, signal)),
     countColumns: (request, signal) => remember(columns, request, signal, () => store.countColumns(request, signal)),
+    countMatches: (request, signal) => remember(matches, request, signal, () => store.countMatches(request, signal)),
+    measureQuantile: (request, signal) =>
+      remember(quantiles, request, signal, () => store.measureQuantile(request, signal)),
     listValues: (request, signal) => remember(values, request, signal, () => store.listValues(request, signal)),
     close: () => store.close(),
   };

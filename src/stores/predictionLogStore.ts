@@ -17,6 +17,10 @@ export interface PredictionLogStore {
    * Asking for all columns of a model at once is several times cheaper than a call for each.
    */
   countColumns(request: CountColumnsRequest, signal?: CancelSignal): Promise<ColumnCounts[]>;
+  /** Rows of each slice that pass one more filter, which doesn't change how the rows are sliced. */
+  countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]>;
+  /** A quantile of a numeric column, slice by slice. */
+  measureQuantile(request: MeasureQuantileRequest, signal?: CancelSignal): Promise<QuantileMeasure[]>;
   /** Distinct values of a column in falling order of count, missing left out. */
   listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]>;
   close(): Promise<void>;
@@ -168,6 +172,28 @@ export interface ValueCounts extends SliceKey {
   missing: number;
   /** Values that are infinite; counted, never compared. */
   infinite: number;
+}
+
+export interface CountMatchesRequest extends CountRowsRequest {
+  match: SelectionFilter;
+}
+
+export interface MatchCount extends SliceKey {
+  /** Those that pass; 0 where none does. */
+  rows: number;
+}
+
+export interface MeasureQuantileRequest extends CountRowsRequest {
+  column: string;
+  /** 0 to 1. */
+  share: number;
+}
+
+export interface QuantileMeasure extends SliceKey {
+  /** Rows that hold a number; missing ones and NaN are left out. */
+  rows: number;
+  /** Interpolated between neighbours; null without a number. */
+  value: number | null;
 }
 
 export interface ListValuesRequest {

@@ -2,17 +2,23 @@ import type { CancelSignal } from './cancelSignal';
 import type {
   ColumnCounts,
   CountColumnsRequest,
+  CountMatchesRequest,
   CountRowsRequest,
   DescribeLogRequest,
   ListValuesRequest,
   LogDescription,
+  MatchCount,
+  MeasureQuantileRequest,
   NamedCount,
   PredictionLogStore,
+  QuantileMeasure,
   RowCount,
   RowSelection,
 } from './predictionLogStore';
 import { buildColumnCounts } from './sql/buildColumnCounts';
+import { buildMatchCounts } from './sql/buildMatchCounts';
 import { buildPatternCheck } from './sql/buildPatternCheck';
+import { buildQuantiles } from './sql/buildQuantiles';
 import { buildRowCounts } from './sql/buildRowCounts';
 import { buildValueList } from './sql/buildValueList';
 import { LogInspector } from './sql/logInspector';
@@ -83,6 +89,40 @@ export class SqlPredictionLogStore implements PredictionLogStore {
       answers.push(...readColumnCounts(result, columns));
     }
     return answers;
+  }
+
+  async countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]> {
+    const { selection, slicing, match } = request;
+    const filtered = { ...selection, filters: [...selection.filters, match] };
+    const { relation, time } = await this.#prepare(filtered, signal);
+    const statement = buildMatchCounts(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
+    const result = await this.#run(statement, relation, signal);
+    this.#requireFewGroups(result, slicing.segment ?? match.column);
+    const reader = readResult(result);
+    const [windows, rows] = [0, 2].map((column) => reader.getNumbers(column));
+    return reader.getTexts(1).map((segment, row) => ({
+      window: windows?.[row] ?? 0,
+      segment: segment ?? '',
+      rows: rows?.[row] ?? 0,
+    }));
+  }
+
+  async measureQuantile(request: MeasureQuantileRequest, signal?: CancelSignal): Promise<QuantileMeasure[]> {
+    const { relation, time } = await this.#prepare(request.selection, signal);
+    const statement = buildQuantiles(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
+    const result = await this.#run(statement, relation, signal);
+    this.#requireFewGroups(result, request.slicing.segment ?? request.column);
+    const reader = readResult(result);
+    const [windows, rows, values] = [0, 2, 3].map((column) => reader.getNumbers(column));
+    return reader.getTexts(1).map((segment, row) => {
+      const value = values?.[row] ?? Number.NaN;
+      return {
+        window: windows?.[row] ?? 0,
+        segment: segment ?? '',
+        rows: rows?.[row] ?? 0,
+        value: Number.isFinite(value) ? value : null,
+      };
+    });
   }
 
   async listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]> {

@@ -44,6 +44,10 @@ describe('frames of the contract on the demo log', () => {
     ['distribution-text', { queryType: 'distribution', column: 'carrier', method: 'chi_squared' }],
     ['health-series', { queryType: 'health', window: { every: '1w' }, view: 'series' }],
     ['health-table', { queryType: 'health', window: { every: '1w' }, view: 'table', segmentBy: 'origin' }],
+    [
+      'health-freshness',
+      { queryType: 'health', metric: 'freshness', window: { every: '1d' }, view: 'latest', segmentBy: 'origin' },
+    ],
     ['models', { queryType: 'models' }],
     ['list-columns', { queryType: 'list', what: 'columns' }],
   ])('%s', async (name, query) => {

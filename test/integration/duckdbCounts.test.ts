@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ColumnRequest, RowSelection } from '../../src/stores/predictionLogStore';
+import type { ColumnRequest, QuantileMeasure, RowSelection } from '../../src/stores/predictionLogStore';
 import { SqlPredictionLogStore } from '../../src/stores/sqlPredictionLogStore';
 import { anyRequest } from './duckdb/anyRequest';
 import { buildSampleQuery } from './duckdb/buildSampleQuery';
-import { countColumnsInMemory, countRowsInMemory } from './duckdb/countInMemory';
+import {
+  countColumnsInMemory,
+  countMatchesInMemory,
+  countRowsInMemory,
+  measureQuantileInMemory,
+} from './duckdb/countInMemory';
 import { expectStoreError } from './duckdb/expectStoreError';
 import { openTestStore } from './duckdb/openTestStore';
 import type { TestStore } from './duckdb/openTestStore';
@@ -15,6 +20,8 @@ import { writeParquet } from './duckdb/writeParquet';
 const log = { source: 'sample.parquet', format: 'auto' as const };
 const everything: RowSelection = { log, timestamp: 'ts', from: null, to: null, filters: [] };
 const sample = buildSampleLog();
+
+const getSlice = ({ window, segment, rows }: QuantileMeasure) => ({ window, segment, rows });
 
 describe('Counts by DuckDB', () => {
   let test: TestStore;
@@ -41,6 +48,34 @@ describe('Counts by DuckDB', () => {
     await fc.assert(
       fc.asyncProperty(anyRequest(log), async (request) => {
         expect(await test.store.countRows(request)).toEqual(countRowsInMemory(sample, request));
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  it('that match a filter are of the slices as they are without it', async () => {
+    const match = { column: 'whole', operator: '>=' as const, value: '3' };
+    await fc.assert(
+      fc.asyncProperty(anyRequest(log), async (request) => {
+        const expected = countMatchesInMemory(sample, request, match);
+        expect(await test.store.countMatches({ ...request, match })).toEqual(expected);
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  it('come with quantiles that leave out missing values', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRequest(log), fc.constantFrom(0, 0.25, 0.5, 0.95, 1), async (request, share) => {
+        const answer = await test.store.measureQuantile({ ...request, column: 'whole', share });
+        const expected = measureQuantileInMemory(sample, request, share);
+        expect(answer.map(getSlice)).toEqual(expected.map(getSlice));
+        answer.forEach(({ value }, slice) => {
+          const wanted = expected[slice]?.value ?? null;
+          expect(value === null ? null : Number(value.toFixed(9))).toBe(
+            wanted === null ? null : Number(wanted.toFixed(9))
+          );
+        });
       }),
       { numRuns: 100 }
     );

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { commonQuerySchema, viewSchema } from './common';
 import { windowSchema } from './window';
 
-export const healthMetrics = ['volume'] as const;
+export const healthMetrics = [
+  'volume',
+  'error_rate',
+  'latency_p50',
+  'latency_p95',
+  'latency_p99',
+  'freshness',
+] as const;
 
 export const healthQuerySchema = commonQuerySchema.extend({
   queryType: z.literal('health'),
@@ -12,3 +19,4 @@ export const healthQuerySchema = commonQuerySchema.extend({
 });
 
 export type HealthQuery = z.infer<typeof healthQuerySchema>;
+export type HealthMetric = HealthQuery['metric'];

@@ -63,3 +63,96 @@ describe('volume', () => {
     expect(getColumn(versioned, 'version')).toEqual(['v2']);
   });
 });
+
+const mapped = {
+  columns: {
+    timestamp: 'timestamp',
+    status: 'status',
+    errorWhen: '>= 500',
+    latency: { column: 'took', unit: 's' },
+    features: ['temp'],
+  },
+};
+
+describe('error rate', () => {
+  test('is the share of rows whose status says so', async () => {
+    const context = buildFlightContext({ ...days, model: mapped });
+    const [frame] = await run({ ...daily, metric: 'error_rate' }, context);
+    expect(getColumn(frame, 'error_rate')).toEqual([0.02, 0.02, 0.02]);
+    expect(frame?.fields[1]?.config?.unit).toBe('percentunit');
+  });
+
+  test('of blocks of rows counts each block as it is', async () => {
+    const context = buildFlightContext({ ...days, model: { ...mapped, references: [] } });
+    const [frame] = await run({ window: { rows: 100 }, metric: 'error_rate', view: 'table' }, context);
+    expect(new Set(getColumn(frame, 'value'))).toEqual(new Set([0.02]));
+    expect(
+      getColumn(frame, 'rows')
+        .slice(0, -1)
+        .every((rows) => rows === 100)
+    ).toBe(true);
+  });
+
+  test("can't be told without rows, and says so instead of 0", async () => {
+    const context = buildFlightContext({ from: '2025-01-01', to: '2025-01-03', model: mapped });
+    const [frame] = await run({ ...daily, metric: 'error_rate', view: 'latest' }, context);
+    expect(getColumn(frame, 'error_rate')).toEqual([null]);
+    expect(frame?.meta?.notices?.[0]?.text).toMatch(/error rate of a window without predictions can't be told/);
+  });
+
+  test.each([
+    ['error_rate', /"columns\.status" and "columns\.errorWhen"/],
+    ['latency_p95', /"columns\.latency"/],
+  ])('%s names the mapping that is missing', async (metric, words) => {
+    await expect(run({ ...daily, metric }, buildFlightContext(days))).rejects.toThrow(words);
+  });
+});
+
+describe('latency', () => {
+  test('is a quantile of the rows that have one, in milliseconds', async () => {
+    const context = buildFlightContext({ ...days, model: mapped });
+    const [median] = await run({ ...daily, metric: 'latency_p50', view: 'latest' }, context);
+    const [tail] = await run({ ...daily, metric: 'latency_p99', view: 'latest' }, context);
+    expect(getColumn(median, 'latency_p50')).toEqual([50]);
+    expect(Number(getColumn(tail, 'latency_p99')[0])).toBeGreaterThan(97);
+    expect(median?.fields.find(({ name }) => name === 'latency_p50')?.config?.unit).toBe('ms');
+  });
+
+  test('of few rows of a group is not told', async () => {
+    const filters = [{ column: 'status', operator: '=', value: '503' }];
+    const context = buildFlightContext({ ...days, model: mapped });
+    const [frame] = await run({ ...daily, metric: 'latency_p50', view: 'table', filters }, context);
+    expect(getColumn(frame, 'value')).toEqual([null, null, null]);
+    expect(getColumn(frame, 'rows')).toEqual([null, null, null]);
+  });
+});
+
+describe('freshness', () => {
+  test('is the age of the newest prediction when a window ends, or at the end of the range', async () => {
+    const [frame] = await run({ ...daily, metric: 'freshness' }, buildFlightContext(days));
+    const gap = 86_400 / 400;
+    expect(getColumn(frame, 'freshness')).toEqual([gap, gap, gap]);
+  });
+
+  test('grows while a model is silent', async () => {
+    const context = buildFlightContext({ from: '2024-02-26', to: '2024-02-28' });
+    const [frame] = await run({ ...daily, metric: 'freshness' }, context);
+    const gap = 86_400 / 400;
+    expect(getColumn(frame, 'freshness')).toEqual([gap + 86_400, gap + 2 * 86_400]);
+  });
+
+  test('before the first prediction is null with a reason', async () => {
+    const [frame] = await run(
+      { ...daily, metric: 'freshness' },
+      buildFlightContext({ from: '2023-01-01', to: '2023-01-02' })
+    );
+    expect(getColumn(frame, 'freshness')).toEqual([null]);
+    expect(frame?.meta?.notices?.[0]?.text).toMatch(/before the first prediction/);
+  });
+
+  test('of blocks of rows is refused', async () => {
+    await expect(run({ window: { rows: 100 }, metric: 'freshness' }, buildFlightContext(days))).rejects.toThrow(
+      'counts its windows in rows'
+    );
+  });
+});

@@ -58,7 +58,7 @@ describe('a stored query', () => {
     ],
     [{ queryType: 'drift', reference: { kind: 'samePeriod', offset: '7 days' } }, 'must be a span such as 7d'],
     [{ queryType: 'distribution' }, '"column" is missing'],
-    [{ queryType: 'health', metric: 'latency' }, '"metric" is "latency"; it can be volume'],
+    [{ queryType: 'health', metric: 'latency' }, '"metric" is "latency"; it can be volume, error_rate, latency_p50'],
     [{ queryType: 'list', what: 'model' }, 'Did you mean "models"?'],
     [{ queryType: 'drift', models: [] }, '"models" is []'],
   ])('%j is refused with what may stand there', (query, problem) => {

@@ -15,7 +15,7 @@ interface FlightLogOptions {
 
 /**
  * A made-up log of predictions with a numeric and a text feature. Values follow from the row's number alone: temperatures
- * go evenly through 100 steps, carriers are half AA, a quarter BB, the rest CC.
+ * go evenly through 100 steps, carriers are half AA, a quarter BB, the rest CC; one in 50 has failed, one in 10 has no latency.
  */
 export function buildFlightLog(options: FlightLogOptions): MemoryRow[] {
   const { from, days, rowsPerDay, warmerFrom = Infinity, warmerBy = 0, version = 'v1' } = options;
@@ -30,6 +30,8 @@ export function buildFlightLog(options: FlightLogOptions): MemoryRow[] {
       carrier: row % 4 < 2 ? 'AA' : row % 4 === 2 ? 'BB' : 'CC',
       probability: step / 100,
       prediction: step >= 70 ? 1 : 0,
+      status: row % 50 === 0 ? 503 : 200,
+      took: row % 10 === 0 ? null : step / 1000,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { countBins } from '../../core/stats/samples/countBins';
 import { buildCategoryCounts } from '../../core/stats/samples/buildCategoryCounts';
+import { computeQuantiles } from '../../core/stats/samples/computeQuantiles';
 import { buildValueCounts } from '../../core/stats/samples/buildValueCounts';
 import type { Filter } from '../../schema/query/filter';
 import type {
@@ -44,6 +45,22 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
         const slices = cut(logs, selection, slicing);
         return columns.map((column) => countColumn(slices, column));
       }),
+    countMatches: ({ selection, slicing, match }) =>
+      settle(() =>
+        cut(logs, selection, slicing).map(({ window, segment, rows }) => ({
+          window,
+          segment,
+          rows: rows.filter((row) => passes(row[match.column] ?? null, match)).length,
+        }))
+      ),
+    measureQuantile: ({ selection, slicing, column, share }) =>
+      settle(() =>
+        cut(logs, selection, slicing).map(({ window, segment, rows }) => {
+          const sample = buildValueCounts(rows.map((row) => (typeof row[column] === 'number' ? row[column] : null)));
+          const held = sample.counts.reduce((sum, count) => sum + count, 0);
+          return { window, segment, rows: held, value: computeQuantiles(sample, [share])[0] ?? null };
+        })
+      ),
     listValues: ({ selection, column, limit }) =>
       settle(() => countNames(select(logs, selection), column).slice(0, limit)),
     close: () => Promise.resolve(),

@@ -34,6 +34,7 @@ export const duckdbDialect: SqlDialect = {
   divideWhole: (dividend, divisor) => sql`(${dividend} // ${divisor})`,
   matchesWhole: (text, pattern) => sql`regexp_full_match(${text}, ${pattern}, 's')`,
   byCodePoint: (text) => text,
+  quantile: (number, share) => sql`quantile_cont(${number}, ${sql.number(share)})`,
 
   toTime: (column, encoding) => (encoding === 'iso_text' ? parseTime(column) : column),
   buildMoment,

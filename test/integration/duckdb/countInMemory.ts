@@ -4,6 +4,8 @@ import type {
   CountColumnsRequest,
   RowCount,
   CountRowsRequest,
+  MatchCount,
+  QuantileMeasure,
   SelectionFilter,
   SliceKey,
 } from '../../../src/stores/predictionLogStore';
@@ -37,6 +39,34 @@ export function countRowsInMemory(log: readonly SampleRow[], request: CountRowsR
 export function countColumnsInMemory(log: readonly SampleRow[], request: CountColumnsRequest): ColumnCounts[] {
   const slices = slice(log, request);
   return request.columns.map((column) => countColumn(slices, column));
+}
+
+export function countMatchesInMemory(
+  log: readonly SampleRow[],
+  request: CountRowsRequest,
+  match: SelectionFilter
+): MatchCount[] {
+  return slice(log, request).map(({ window, segment, rows }) => ({
+    window,
+    segment,
+    rows: rows.filter((row) => passes(row, match)).length,
+  }));
+}
+
+/** A quantile of the column `whole`. */
+export function measureQuantileInMemory(
+  log: readonly SampleRow[],
+  request: CountRowsRequest,
+  share: number
+): QuantileMeasure[] {
+  return slice(log, request).map(({ window, segment, rows }) => {
+    const numbers = rows.flatMap(({ whole }) => (whole === null ? [] : [whole])).sort((a, b) => a - b);
+    const place = share * (numbers.length - 1);
+    const low = numbers[Math.floor(place)];
+    const high = numbers[Math.ceil(place)];
+    const value = low === undefined || high === undefined ? null : low + (high - low) * (place - Math.floor(place));
+    return { window, segment, rows: numbers.length, value };
+  });
 }
 
 function slice(log: readonly SampleRow[], { selection, slicing }: CountRowsRequest): Slice[] {

@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import { Combobox, Field, MultiCombobox, Stack } from '@grafana/ui';
 import { toOptions } from '../query-editor/toOptions';
+import { HealthMappingFields } from './HealthMappingFields';
 import type { StoredMapping } from './storedModel';
 
 interface Props {
@@ -10,13 +11,13 @@ interface Props {
   onChange: (mapping: StoredMapping) => void;
 }
 
-type ColumnRole = 'timestamp' | 'id' | 'model' | 'version' | 'prediction' | 'probability' | 'actual';
+type ColumnRole = 'timestamp' | 'id' | 'model' | 'version' | 'prediction' | 'probability' | 'actual' | 'status';
 
 /** What each column of the log means. */
 export function MappingFields({ id, mapping, found, onChange }: Props) {
   const names = found.map((column) => column.name);
   const features = Array.isArray(mapping.features) ? mapping.features : [];
-  const segments = mapping.segments ?? [];
+  const { segments = [] } = mapping;
   return (
     <Stack direction="column" gap={2}>
       <Stack direction="row" gap={2} wrap="wrap">
@@ -32,17 +33,14 @@ export function MappingFields({ id, mapping, found, onChange }: Props) {
                 value={column === '' ? null : column}
                 isClearable
                 createCustomValue
-                placeholder={
-                  typeof value === 'object'
-                    ? t('config-editor.mapping.by-class', 'A column a class')
-                    : t('config-editor.mapping.none', 'Not in the log')
-                }
+                placeholder={getPlaceholder(value)}
                 onChange={(option) => onChange(withColumn(mapping, role, option?.value))}
               />
             </Field>
           );
         })}
       </Stack>
+      <HealthMappingFields id={id} mapping={mapping} names={names} onChange={onChange} />
       <Stack direction="row" gap={2} wrap="wrap">
         <Field noMargin label={t('config-editor.mapping.features', 'Features')} htmlFor={`${id}-features`}>
           <MultiCombobox
@@ -83,9 +81,16 @@ function getRoles(): Array<{ role: ColumnRole; label: string; isRequired?: boole
     { role: 'prediction', label: t('config-editor.mapping.prediction', 'Prediction') },
     { role: 'probability', label: t('config-editor.mapping.probability', 'Probability') },
     { role: 'actual', label: t('config-editor.mapping.actual', 'Actual') },
+    { role: 'status', label: t('config-editor.mapping.status', 'Status') },
   ];
 }
 
 function withColumn(mapping: StoredMapping, role: ColumnRole, column: string | undefined): StoredMapping {
   return role === 'timestamp' ? { ...mapping, timestamp: column ?? '' } : { ...mapping, [role]: column };
+}
+
+function getPlaceholder(value: StoredMapping[ColumnRole]): string {
+  return typeof value === 'object'
+    ? t('config-editor.mapping.by-class', 'A column a class')
+    : t('config-editor.mapping.none', 'Not in the log');
 }
