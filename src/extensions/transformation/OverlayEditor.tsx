@@ -3,6 +3,7 @@ import { t, Trans } from '@grafana/i18n';
 import { Alert, InlineField, InlineFieldRow, InlineSwitch, RadioButtonGroup, Slider, Stack } from '@grafana/ui';
 import { useId } from 'react';
 import { DirectionField } from './DirectionField';
+import { NewestField } from './NewestField';
 import { NumberField } from './NumberField';
 import { overlayLimits } from './overlayLimits';
 import type { OverlayOptions } from './overlayOptions';
@@ -18,6 +19,7 @@ export function OverlayEditor({ input, options: stored, onChange }: TransformerU
   return (
     <Stack direction="column" gap={1}>
       <DetectionFields options={options} onChange={change} />
+      <NewestField value={options.newest} onChange={(newest) => change({ newest })} labelWidth={labelWidth} />
       <DrawingFields options={options} onChange={change} />
       <OverlaySummary input={input} options={options} />
       <OverlayLimits />

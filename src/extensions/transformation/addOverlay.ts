@@ -23,5 +23,9 @@ export function addOverlay(frames: DataFrame[], options: OverlayOptions): DataFr
     return addNotice(frames, notice);
   }
   const isBandDrawn = options.band === 'always' || (options.band === 'auto' && suitable.length <= mostBandsByDefault);
-  return addOverlayFields(frames, suitable, { band: isBandDrawn, outliers: options.outliers, score: options.score });
+  return addOverlayFields(frames, suitable, {
+    band: isBandDrawn,
+    outliers: options.outliers,
+    score: options.score ? 'drawn' : 'none',
+  });
 }

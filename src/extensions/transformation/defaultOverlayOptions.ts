@@ -7,5 +7,6 @@ export const defaultOverlayOptions: OverlayOptions = {
   ...defaultDetectorOptions,
   band: 'auto',
   outliers: true,
+  newest: 'judge',
   score: false,
 };

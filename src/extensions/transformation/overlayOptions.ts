@@ -9,5 +9,7 @@ export interface OverlayOptions extends DetectorOptions {
   /** auto: drawn while they can be told apart, that is for a few series. */
   band: 'auto' | 'always' | 'never';
   outliers: boolean;
+  /** wait: no verdict on the newest point, whose window may not be over. */
+  newest: 'judge' | 'wait';
   score: boolean;
 }

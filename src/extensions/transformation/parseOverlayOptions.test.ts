@@ -16,6 +16,7 @@ describe('parseOverlayOptions', () => {
       window: 100,
       minPoints: 30,
       band: 'never',
+      newest: 'wait',
       outliers: false,
       score: true,
     };

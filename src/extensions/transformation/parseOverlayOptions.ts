@@ -5,6 +5,7 @@ import { overlayLimits } from './overlayLimits';
 import type { OverlayOptions } from './overlayOptions';
 
 const directions: readonly Direction[] = ['both', 'up', 'down'];
+const newestPolicies: ReadonlyArray<OverlayOptions['newest']> = ['judge', 'wait'];
 const bands: ReadonlyArray<OverlayOptions['band']> = ['auto', 'always', 'never'];
 
 /**
@@ -25,6 +26,7 @@ export function parseOverlayOptions(stored: unknown): OverlayOptions {
     window,
     minPoints: Math.min(minPoints, window),
     band: parseWord(given.get('band'), bands, fallback.band),
+    newest: parseWord(given.get('newest'), newestPolicies, fallback.newest),
     outliers: parseFlag(given.get('outliers'), fallback.outliers),
     score: parseFlag(given.get('score'), fallback.score),
   };
