@@ -4,6 +4,9 @@ import type { Memo, Shelf } from '../../services/memo';
 import { StoreError } from '../../stores/storeError';
 import { estimateBytes } from './estimateBytes';
 
+/** What a few busy dashboards use. Answers about a window that is still open are soon out of date: these go first. */
+const mostAnswers = 300;
+
 interface MemoOptions {
   mostBytes: number;
   /** Called for each answer: whether it was remembered or had to be worked out. */
@@ -19,6 +22,7 @@ interface KeptAnswer {
 /** Keeps the answers used last within one bound in bytes, for all shelves. Answers of logs that have changed are pushed out by newer ones. */
 export function buildMemo({ mostBytes, onAnswer }: MemoOptions): Memo {
   const kept = new LRUCache<string, KeptAnswer>({
+    max: mostAnswers,
     maxSize: mostBytes,
     sizeCalculation: ({ bytes }) => bytes,
     dispose: (answer) => answer.drop(),
