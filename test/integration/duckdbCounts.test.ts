@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ColumnRequest, QuantileMeasure, RowSelection } from '../../src/stores/predictionLogStore';
+import type { ColumnMeasure, ColumnRequest, RowSelection, SliceMeasures } from '../../src/stores/predictionLogStore';
 import { SqlPredictionLogStore } from '../../src/stores/sqlPredictionLogStore';
 import { anyRequest } from './duckdb/anyRequest';
 import { buildSampleQuery } from './duckdb/buildSampleQuery';
@@ -9,7 +9,7 @@ import {
   countColumnsInMemory,
   countMatchesInMemory,
   countRowsInMemory,
-  measureQuantileInMemory,
+  measureColumnsInMemory,
 } from './duckdb/countInMemory';
 import { expectStoreError } from './duckdb/expectStoreError';
 import { openTestStore } from './duckdb/openTestStore';
@@ -21,7 +21,17 @@ const log = { source: 'sample.parquet', format: 'auto' as const };
 const everything: RowSelection = { log, timestamp: 'ts', from: null, to: null, filters: [] };
 const sample = buildSampleLog();
 
-const getSlice = ({ window, segment, rows }: QuantileMeasure) => ({ window, segment, rows });
+const getSlice = ({ window, segment, rows }: SliceMeasures) => ({ window, segment, rows });
+const listMeasures = (share: number): ColumnMeasure[] => [
+  { kind: 'filled', column: 'score' },
+  { kind: 'distinct', column: 'na"me' },
+  { kind: 'not_numbers', column: 'na"me' },
+  { kind: 'mean', column: 'score' },
+  { kind: 'deviation', column: 'score' },
+  { kind: 'minimum', column: 'score' },
+  { kind: 'maximum', column: 'whole' },
+  { kind: 'quantile', column: 'whole', share },
+];
 
 describe('Counts by DuckDB', () => {
   let test: TestStore;
@@ -64,18 +74,21 @@ describe('Counts by DuckDB', () => {
     );
   });
 
-  it('come with quantiles that leave out missing values', async () => {
+  it('come with measures of columns that leave out missing values', async () => {
     await fc.assert(
       fc.asyncProperty(anyRequest(log), fc.constantFrom(0, 0.25, 0.5, 0.95, 1), async (request, share) => {
-        const answer = await test.store.measureQuantile({ ...request, column: 'whole', share });
-        const expected = measureQuantileInMemory(sample, request, share);
+        const measures = listMeasures(share);
+        const answer = await test.store.measureColumns({ ...request, measures });
+        const expected = measureColumnsInMemory(sample, { ...request, measures });
         expect(answer.map(getSlice)).toEqual(expected.map(getSlice));
-        answer.forEach(({ value }, slice) => {
-          const wanted = expected[slice]?.value ?? null;
-          expect(value === null ? null : Number(value.toFixed(9))).toBe(
-            wanted === null ? null : Number(wanted.toFixed(9))
-          );
-        });
+        answer.forEach(({ values }, slice) =>
+          values.forEach((value, place) => {
+            const wanted = expected[slice]?.values[place] ?? null;
+            const label = JSON.stringify(measures[place]);
+            expect(value === null, label).toBe(wanted === null);
+            expect(value ?? 0, label).toBeCloseTo(wanted ?? 0, 9);
+          })
+        );
       }),
       { numRuns: 100 }
     );

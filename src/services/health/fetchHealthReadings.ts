@@ -52,11 +52,11 @@ async function readPart(
     store.countRows(request, signal),
     source.kind === 'error_rate' ? store.countMatches({ ...request, match: source.isError }, signal) : [],
     source.kind === 'latency'
-      ? store.measureQuantile({ ...request, column: source.column, share: source.share }, signal)
+      ? store.measureColumns({ ...request, measures: [{ ...source, kind: 'quantile' }] }, signal)
       : [],
   ]);
   const errorsOf = new Map(errors.map((slice) => [getSliceKey(slice), slice.rows]));
-  const quantileOf = new Map(quantiles.map((slice) => [getSliceKey(slice), slice.value]));
+  const quantileOf = new Map(quantiles.map((slice) => [getSliceKey(slice), slice.values[0] ?? null]));
   return counts.map((slice) => {
     const key = getSliceKey(slice);
     const reading = {

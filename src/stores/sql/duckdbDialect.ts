@@ -34,6 +34,7 @@ export const duckdbDialect: SqlDialect = {
   divideWhole: (dividend, divisor) => sql`(${dividend} // ${divisor})`,
   matchesWhole: (text, pattern) => sql`regexp_full_match(${text}, ${pattern}, 's')`,
   byCodePoint: (text) => text,
+  isNumberText: (text) => sql`TRY_CAST(${text} AS DOUBLE) IS NOT NULL`,
   quantile: (number, share) => sql`quantile_cont(${number}, ${sql.number(share)})`,
 
   toTime: (column, encoding) => (encoding === 'iso_text' ? parseTime(column) : column),

@@ -20,6 +20,8 @@ export interface SqlDialect {
   /** An expression that orders text by code points. */
   byCodePoint(text: SqlFragment): SqlFragment;
 
+  /** Whether a text can be read as a number. */
+  isNumberText(text: SqlFragment): SqlFragment;
   /** The exact quantile of a group's numbers, interpolated between neighbours; NULLs are left out. `share` is 0 to 1. */
   quantile(number: SqlFragment, share: number): SqlFragment;
 

@@ -1,11 +1,13 @@
 import type {
+  ColumnMeasure,
   ColumnCounts,
   ColumnRequest,
   CountColumnsRequest,
   RowCount,
   CountRowsRequest,
   MatchCount,
-  QuantileMeasure,
+  MeasureColumnsRequest,
+  SliceMeasures,
   SelectionFilter,
   SliceKey,
 } from '../../../src/stores/predictionLogStore';
@@ -53,20 +55,44 @@ export function countMatchesInMemory(
   }));
 }
 
-/** A quantile of the column `whole`. */
-export function measureQuantileInMemory(
-  log: readonly SampleRow[],
-  request: CountRowsRequest,
-  share: number
-): QuantileMeasure[] {
-  return slice(log, request).map(({ window, segment, rows }) => {
-    const numbers = rows.flatMap(({ whole }) => (whole === null ? [] : [whole])).sort((a, b) => a - b);
-    const place = share * (numbers.length - 1);
-    const low = numbers[Math.floor(place)];
-    const high = numbers[Math.ceil(place)];
-    const value = low === undefined || high === undefined ? null : low + (high - low) * (place - Math.floor(place));
-    return { window, segment, rows: numbers.length, value };
-  });
+export function measureColumnsInMemory(log: readonly SampleRow[], request: MeasureColumnsRequest): SliceMeasures[] {
+  return slice(log, request).map(({ window, segment, rows }) => ({
+    window,
+    segment,
+    rows: rows.length,
+    values: request.measures.map((measure) => measureInMemory(rows, measure)),
+  }));
+}
+
+function measureInMemory(rows: readonly SampleRow[], measure: ColumnMeasure): number | null {
+  const read = columns[measure.column];
+  const filled = rows.map((row) => read?.(row) ?? null).filter((value) => value !== null && !Number.isNaN(value));
+  const finite = filled.filter((value): value is number => Number.isFinite(value)).sort((a, b) => a - b);
+  const mean = finite.reduce((sum, value) => sum + value, 0) / finite.length;
+  switch (measure.kind) {
+    case 'filled':
+      return filled.length;
+    case 'distinct':
+      return new Set(filled).size;
+    case 'not_numbers':
+      return filled.filter((value) => String(value).trim() === '' || Number.isNaN(Number(value))).length;
+    case 'mean':
+      return finite.length === 0 ? null : mean;
+    case 'deviation':
+      return finite.length === 0
+        ? null
+        : Math.sqrt(finite.reduce((sum, value) => sum + (value - mean) ** 2, 0) / finite.length);
+    case 'minimum':
+      return finite[0] ?? null;
+    case 'maximum':
+      return finite.at(-1) ?? null;
+    case 'quantile': {
+      const place = measure.share * (finite.length - 1);
+      const low = finite[Math.floor(place)];
+      const high = finite[Math.ceil(place)];
+      return low === undefined || high === undefined ? null : low + (high - low) * (place - Math.floor(place));
+    }
+  }
 }
 
 function slice(log: readonly SampleRow[], { selection, slicing }: CountRowsRequest): Slice[] {
