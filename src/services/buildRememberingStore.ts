@@ -1,4 +1,4 @@
-import type { CancelSignal } from "../stores/cancelSignal";
+import type { CancelSignal } from '../stores/cancelSignal';
 import type {
   ColumnCounts,
   MatchCount,
@@ -7,15 +7,15 @@ import type {
   RowCount,
   RowSelection,
   SliceMeasures,
-} from "../stores/predictionLogStore";
-import type { Memo, Shelf } from "./memo";
-import type { StatementTrace, Traced } from "./statementTrace";
+} from '../stores/predictionLogStore';
+import type { Memo, Shelf } from './memo';
+import type { StatementTrace, Traced } from './statementTrace';
 
 /** A store that counts the same thing once, as long as the log stays the same. A remembered count still shows its statements. */
 export function buildRememberingStore(
   store: PredictionLogStore,
   memo: Memo,
-  trace: StatementTrace,
+  trace: StatementTrace
 ): PredictionLogStore {
   const rows: Shelf<Traced<RowCount[]>> = memo.openShelf();
   const columns: Shelf<Traced<ColumnCounts[]>> = memo.openShelf();
@@ -26,13 +26,11 @@ export function buildRememberingStore(
     shelf: Shelf<Traced<T>>,
     request: { selection: RowSelection },
     signal: CancelSignal | undefined,
-    count: () => Promise<T>,
+    count: () => Promise<T>
   ): Promise<T> => {
     const { log, timestamp } = request.selection;
     const description = await store.describeLog({ log, timestamp }, signal);
-    const counted = await shelf.remember([description], getKey(request), () =>
-      trace.collect(count),
-    );
+    const counted = await shelf.remember([description], getKey(request), () => trace.collect(count));
     trace.record(counted.statements);
     return counted.value;
   };
@@ -41,30 +39,16 @@ export function buildRememberingStore(
       return store.engine;
     },
     describeLog: (request, signal) => store.describeLog(request, signal),
-    countRows: (request, signal) =>
-      remember(rows, request, signal, () => store.countRows(request, signal)),
-    countColumns: (request, signal) =>
-      remember(columns, request, signal, () =>
-        store.countColumns(request, signal),
-      ),
-    countMatches: (request, signal) =>
-      remember(matches, request, signal, () =>
-        store.countMatches(request, signal),
-      ),
+    countRows: (request, signal) => remember(rows, request, signal, () => store.countRows(request, signal)),
+    countColumns: (request, signal) => remember(columns, request, signal, () => store.countColumns(request, signal)),
+    countMatches: (request, signal) => remember(matches, request, signal, () => store.countMatches(request, signal)),
     measureColumns: (request, signal) =>
-      remember(measures, request, signal, () =>
-        store.measureColumns(request, signal),
-      ),
-    listValues: (request, signal) =>
-      remember(values, request, signal, () =>
-        store.listValues(request, signal),
-      ),
+      remember(measures, request, signal, () => store.measureColumns(request, signal)),
+    listValues: (request, signal) => remember(values, request, signal, () => store.listValues(request, signal)),
     close: () => store.close(),
   };
 }
 
 function getKey(request: object): string {
-  return JSON.stringify(request, (_, value: unknown) =>
-    value instanceof Float64Array ? [...value] : value,
-  );
+  return JSON.stringify(request, (_, value: unknown) => (value instanceof Float64Array ? [...value] : value));
 }

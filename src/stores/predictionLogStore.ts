@@ -1,6 +1,6 @@
-import type { Filter } from "../schema/query/filter";
-import type { LogFormat } from "../schema/settings/modelSettings";
-import type { CancelSignal } from "./cancelSignal";
+import type { Filter } from '../schema/query/filter';
+import type { LogFormat } from '../schema/settings/modelSettings';
+import type { CancelSignal } from './cancelSignal';
 
 /**
  * Port to wherever prediction logs lie. A store answers with counts; rows stay where they are.
@@ -10,37 +10,19 @@ import type { CancelSignal } from "./cancelSignal";
 export interface PredictionLogStore {
   /** Name of the engine, for recipes; with its version once a request was answered. */
   readonly engine: string;
-  describeLog(
-    request: DescribeLogRequest,
-    signal?: CancelSignal,
-  ): Promise<LogDescription>;
-  countRows(
-    request: CountRowsRequest,
-    signal?: CancelSignal,
-  ): Promise<RowCount[]>;
+  describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription>;
+  countRows(request: CountRowsRequest, signal?: CancelSignal): Promise<RowCount[]>;
   /**
    * Counts of several columns from one scan of the log: the answer has one entry for each of `columns`, in their order.
    * Asking for all columns of a model at once is several times cheaper than a call for each.
    */
-  countColumns(
-    request: CountColumnsRequest,
-    signal?: CancelSignal,
-  ): Promise<ColumnCounts[]>;
+  countColumns(request: CountColumnsRequest, signal?: CancelSignal): Promise<ColumnCounts[]>;
   /** Rows of each slice that pass one more filter, which doesn't change how the rows are sliced. */
-  countMatches(
-    request: CountMatchesRequest,
-    signal?: CancelSignal,
-  ): Promise<MatchCount[]>;
+  countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]>;
   /** One number a measure and slice, from one scan of the log. */
-  measureColumns(
-    request: MeasureColumnsRequest,
-    signal?: CancelSignal,
-  ): Promise<SliceMeasures[]>;
+  measureColumns(request: MeasureColumnsRequest, signal?: CancelSignal): Promise<SliceMeasures[]>;
   /** Distinct values of a column in falling order of count, missing left out. */
-  listValues(
-    request: ListValuesRequest,
-    signal?: CancelSignal,
-  ): Promise<NamedCount[]>;
+  listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]>;
   close(): Promise<void>;
 }
 
@@ -75,7 +57,7 @@ export interface LogSpan {
 export interface LogColumn {
   name: string;
   /** `other`: a type that can't be compared, such as a list. */
-  type: "number" | "text" | "boolean" | "time" | "other";
+  type: 'number' | 'text' | 'boolean' | 'time' | 'other';
   /** The engine's own name of the type. */
   engineType: string;
   /** How the column can be read as a time, inferred from its type or a sample of its values. Absent: it can't. */
@@ -84,14 +66,7 @@ export interface LogColumn {
 
 /** Times without a zone are UTC. */
 export type TimeEncoding =
-  | "timestamp"
-  | "timestamp_tz"
-  | "date"
-  | "iso_text"
-  | "epoch_s"
-  | "epoch_ms"
-  | "epoch_us"
-  | "epoch_ns";
+  'timestamp' | 'timestamp_tz' | 'date' | 'iso_text' | 'epoch_s' | 'epoch_ms' | 'epoch_us' | 'epoch_ns';
 
 /** Rows of a log: those in [from, to) by `timestamp` that pass every filter. Times are the log's own, before any shift. */
 export interface RowSelection {
@@ -160,20 +135,20 @@ export interface CountColumnsRequest extends CountRowsRequest {
 /** What to count of a column. The same column may be asked for in several ways. */
 export type ColumnRequest =
   | {
-      kind: "bins";
+      kind: 'bins';
       column: string;
       /** Rising inner edges; a value belongs to the first bin whose edge is >= it, infinite values to the outer bins. */
       edges: Float64Array;
     }
   /** Each distinct value as text. */
-  | { kind: "categories"; column: string }
+  | { kind: 'categories'; column: string }
   /** Each distinct number, for exact statistics. */
-  | { kind: "values"; column: string };
+  | { kind: 'values'; column: string };
 
 export type ColumnCounts =
-  | { kind: "bins"; column: string; slices: BinCount[] }
-  | { kind: "categories"; column: string; slices: CategoryCounts[] }
-  | { kind: "values"; column: string; slices: ValueCounts[] };
+  | { kind: 'bins'; column: string; slices: BinCount[] }
+  | { kind: 'categories'; column: string; slices: CategoryCounts[] }
+  | { kind: 'values'; column: string; slices: ValueCounts[] };
 
 export interface BinCount extends SliceKey {
   /** One more than edges. */
@@ -215,13 +190,13 @@ export interface MeasureColumnsRequest extends CountRowsRequest {
 /** What to measure of a column. NULL and NaN are missing; only `filled` and `distinct` take columns that don't hold numbers. */
 export type ColumnMeasure =
   /** Rows that hold a value, or how many values they hold. */
-  | { kind: "filled" | "distinct"; column: string }
+  | { kind: 'filled' | 'distinct'; column: string }
   /** Rows whose text can't be read as a number. */
-  | { kind: "not_numbers"; column: string }
+  | { kind: 'not_numbers'; column: string }
   /** Of finite values; null without one. The deviation is the population's, of values up to 1e150. */
-  | { kind: "mean" | "deviation" | "minimum" | "maximum"; column: string }
+  | { kind: 'mean' | 'deviation' | 'minimum' | 'maximum'; column: string }
   /** Interpolated between neighbours; `share` is 0 to 1. */
-  | { kind: "quantile"; column: string; share: number };
+  | { kind: 'quantile'; column: string; share: number };
 
 export interface SliceMeasures extends SliceKey {
   rows: number;

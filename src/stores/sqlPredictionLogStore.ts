@@ -1,4 +1,4 @@
-import type { CancelSignal } from "./cancelSignal";
+import type { CancelSignal } from './cancelSignal';
 import type {
   ColumnCounts,
   CountColumnsRequest,
@@ -14,23 +14,23 @@ import type {
   RowCount,
   RowSelection,
   SliceMeasures,
-} from "./predictionLogStore";
-import { buildColumnCounts } from "./sql/buildColumnCounts";
-import { buildColumnMeasures } from "./sql/buildColumnMeasures";
-import { buildMatchCounts } from "./sql/buildMatchCounts";
-import { buildPatternCheck } from "./sql/buildPatternCheck";
-import { buildRowCounts } from "./sql/buildRowCounts";
-import { buildValueList } from "./sql/buildValueList";
-import { LogInspector } from "./sql/logInspector";
-import type { LogTime } from "./sql/logTime";
-import { readColumnCounts } from "./sql/readColumnCounts";
-import { readColumnMeasures } from "./sql/readColumnMeasures";
-import { readResult } from "./sql/readResult";
-import { renderSql } from "./sql/renderSql";
-import type { SqlEngine, SqlResult } from "./sql/sqlEngine";
-import type { SqlFragment } from "./sql/sqlFragment";
-import type { SqlRelation } from "./sql/sqlRelation";
-import { StoreError } from "./storeError";
+} from './predictionLogStore';
+import { buildColumnCounts } from './sql/buildColumnCounts';
+import { buildColumnMeasures } from './sql/buildColumnMeasures';
+import { buildMatchCounts } from './sql/buildMatchCounts';
+import { buildPatternCheck } from './sql/buildPatternCheck';
+import { buildRowCounts } from './sql/buildRowCounts';
+import { buildValueList } from './sql/buildValueList';
+import { LogInspector } from './sql/logInspector';
+import type { LogTime } from './sql/logTime';
+import { readColumnCounts } from './sql/readColumnCounts';
+import { readColumnMeasures } from './sql/readColumnMeasures';
+import { readResult } from './sql/readResult';
+import { renderSql } from './sql/renderSql';
+import type { SqlEngine, SqlResult } from './sql/sqlEngine';
+import type { SqlFragment } from './sql/sqlFragment';
+import type { SqlRelation } from './sql/sqlRelation';
+import { StoreError } from './storeError';
 
 /** PostgreSQL's GROUPING takes 31 columns. */
 const mostColumnsPerScan = 30;
@@ -56,154 +56,83 @@ export class SqlPredictionLogStore implements PredictionLogStore {
     return this.#sql.name;
   }
 
-  async describeLog(
-    request: DescribeLogRequest,
-    signal?: CancelSignal,
-  ): Promise<LogDescription> {
+  async describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription> {
     const relation = await this.#sql.getRelation(request.log, signal);
     return this.#inspector.describe(relation, request.timestamp, signal);
   }
 
-  async countRows(
-    request: CountRowsRequest,
-    signal?: CancelSignal,
-  ): Promise<RowCount[]> {
+  async countRows(request: CountRowsRequest, signal?: CancelSignal): Promise<RowCount[]> {
     const { relation, time } = await this.#prepare(request.selection, signal);
-    const statement = buildRowCounts(
-      request,
-      this.#mostGroups + 1,
-      time,
-      relation,
-      this.#sql.dialect,
-    );
+    const statement = buildRowCounts(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
-    this.#requireFewGroups(
-      result,
-      request.slicing.segment ?? request.selection.timestamp,
-    );
+    this.#requireFewGroups(result, request.slicing.segment ?? request.selection.timestamp);
     const reader = readResult(result);
     const segments = reader.getTexts(1);
-    const [windows, rows, first, last] = [0, 2, 3, 4].map((column) =>
-      reader.getNumbers(column),
-    );
+    const [windows, rows, first, last] = [0, 2, 3, 4].map((column) => reader.getNumbers(column));
     return segments.map((segment, row) => ({
       window: windows?.[row] ?? 0,
-      segment: segment ?? "",
+      segment: segment ?? '',
       rows: rows?.[row] ?? 0,
       first: first?.[row] ?? 0,
       last: last?.[row] ?? 0,
     }));
   }
 
-  async countColumns(
-    request: CountColumnsRequest,
-    signal?: CancelSignal,
-  ): Promise<ColumnCounts[]> {
+  async countColumns(request: CountColumnsRequest, signal?: CancelSignal): Promise<ColumnCounts[]> {
     const { relation, time } = await this.#prepare(request.selection, signal);
     const answers: ColumnCounts[] = [];
-    for (
-      let first = 0;
-      first < request.columns.length;
-      first += mostColumnsPerScan
-    ) {
+    for (let first = 0; first < request.columns.length; first += mostColumnsPerScan) {
       const columns = request.columns.slice(first, first + mostColumnsPerScan);
       const part = { ...request, columns };
-      const statement = buildColumnCounts(
-        part,
-        this.#mostGroups + 1,
-        time,
-        relation,
-        this.#sql.dialect,
-      );
+      const statement = buildColumnCounts(part, this.#mostGroups + 1, time, relation, this.#sql.dialect);
       const result = await this.#run(statement, relation, signal);
-      this.#requireFewGroups(
-        result,
-        columns.map(({ column }) => column).join(", "),
-      );
+      this.#requireFewGroups(result, columns.map(({ column }) => column).join(', '));
       answers.push(...readColumnCounts(result, columns));
     }
     return answers;
   }
 
-  async countMatches(
-    request: CountMatchesRequest,
-    signal?: CancelSignal,
-  ): Promise<MatchCount[]> {
+  async countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]> {
     const { selection, slicing, match } = request;
     const filtered = { ...selection, filters: [...selection.filters, match] };
     const { relation, time } = await this.#prepare(filtered, signal);
-    const statement = buildMatchCounts(
-      request,
-      this.#mostGroups + 1,
-      time,
-      relation,
-      this.#sql.dialect,
-    );
+    const statement = buildMatchCounts(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
     this.#requireFewGroups(result, slicing.segment ?? match.column);
     const reader = readResult(result);
     const [windows, rows] = [0, 2].map((column) => reader.getNumbers(column));
     return reader.getTexts(1).map((segment, row) => ({
       window: windows?.[row] ?? 0,
-      segment: segment ?? "",
+      segment: segment ?? '',
       rows: rows?.[row] ?? 0,
     }));
   }
 
-  async measureColumns(
-    request: MeasureColumnsRequest,
-    signal?: CancelSignal,
-  ): Promise<SliceMeasures[]> {
+  async measureColumns(request: MeasureColumnsRequest, signal?: CancelSignal): Promise<SliceMeasures[]> {
     const { relation, time } = await this.#prepare(request.selection, signal);
-    const statement = buildColumnMeasures(
-      request,
-      this.#mostGroups + 1,
-      time,
-      relation,
-      this.#sql.dialect,
-    );
+    const statement = buildColumnMeasures(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
-    this.#requireFewGroups(
-      result,
-      request.slicing.segment ?? request.selection.timestamp,
-    );
+    this.#requireFewGroups(result, request.slicing.segment ?? request.selection.timestamp);
     return readColumnMeasures(result, request.measures.length);
   }
 
-  async listValues(
-    request: ListValuesRequest,
-    signal?: CancelSignal,
-  ): Promise<NamedCount[]> {
+  async listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]> {
     const { relation, time } = await this.#prepare(request.selection, signal);
-    const statement = buildValueList(
-      request,
-      time,
-      relation,
-      this.#sql.dialect,
-    );
+    const statement = buildValueList(request, time, relation, this.#sql.dialect);
     const reader = readResult(await this.#run(statement, relation, signal));
     const rows = reader.getNumbers(1);
-    return reader
-      .getTexts(0)
-      .map((name, row) => ({ name: name ?? "", rows: rows[row] ?? 0 }));
+    return reader.getTexts(0).map((name, row) => ({ name: name ?? '', rows: rows[row] ?? 0 }));
   }
 
   close(): Promise<void> {
     return this.#sql.close();
   }
 
-  async #prepare(
-    selection: RowSelection,
-    signal?: CancelSignal,
-  ): Promise<{ relation: SqlRelation; time: LogTime }> {
+  async #prepare(selection: RowSelection, signal?: CancelSignal): Promise<{ relation: SqlRelation; time: LogTime }> {
     const relation = await this.#sql.getRelation(selection.log, signal);
-    const time = await this.#inspector.getTime(
-      relation,
-      selection.timestamp,
-      signal,
-    );
+    const time = await this.#inspector.getTime(relation, selection.timestamp, signal);
     for (const filter of selection.filters) {
-      if (filter.operator === "=~" || filter.operator === "!~") {
+      if (filter.operator === '=~' || filter.operator === '!~') {
         await this.#requirePattern(filter.value, relation, signal);
       }
     }
@@ -211,52 +140,32 @@ export class SqlPredictionLogStore implements PredictionLogStore {
   }
 
   /** Asks the engine whether it understands a regular expression, so that a mistake in one is told from a fault of the log. */
-  async #requirePattern(
-    pattern: string,
-    relation: SqlRelation,
-    signal?: CancelSignal,
-  ): Promise<void> {
+  async #requirePattern(pattern: string, relation: SqlRelation, signal?: CancelSignal): Promise<void> {
     try {
-      await this.#run(
-        buildPatternCheck(pattern, this.#sql.dialect),
-        relation,
-        signal,
-      );
+      await this.#run(buildPatternCheck(pattern, this.#sql.dialect), relation, signal);
     } catch (error) {
-      if (
-        !(error instanceof StoreError) ||
-        error.kind === "cancelled" ||
-        error.kind === "timeout"
-      ) {
+      if (!(error instanceof StoreError) || error.kind === 'cancelled' || error.kind === 'timeout') {
         throw error;
       }
       throw new StoreError(
-        "bad_filter",
+        'bad_filter',
         `The filter's regular expression ${pattern} can't be read.`,
-        "Correct it; to match such characters themselves, put a backslash before them.",
-        { cause: error },
+        'Correct it; to match such characters themselves, put a backslash before them.',
+        { cause: error }
       );
     }
   }
 
-  #run(
-    fragment: SqlFragment,
-    relation: SqlRelation,
-    signal?: CancelSignal,
-  ): Promise<SqlResult> {
-    return this.#sql.runSql(
-      renderSql(fragment, this.#sql.dialect),
-      relation,
-      signal,
-    );
+  #run(fragment: SqlFragment, relation: SqlRelation, signal?: CancelSignal): Promise<SqlResult> {
+    return this.#sql.runSql(renderSql(fragment, this.#sql.dialect), relation, signal);
   }
 
   #requireFewGroups(result: SqlResult, columns: string): void {
     if (result.rows > this.#mostGroups) {
       throw new StoreError(
-        "too_large",
+        'too_large',
         `Counting ${columns} gives more than ${this.#mostGroups} distinct values by window and segment.`,
-        "Choose a method that works on bins, longer windows, a shorter range, or leave out columns such as ids.",
+        'Choose a method that works on bins, longer windows, a shorter range, or leave out columns such as ids.'
       );
     }
   }

@@ -1,7 +1,7 @@
-import { countBins } from "../../core/stats/samples/countBins";
-import { buildCategoryCounts } from "../../core/stats/samples/buildCategoryCounts";
-import { buildValueCounts } from "../../core/stats/samples/buildValueCounts";
-import type { Filter } from "../../schema/query/filter";
+import { countBins } from '../../core/stats/samples/countBins';
+import { buildCategoryCounts } from '../../core/stats/samples/buildCategoryCounts';
+import { buildValueCounts } from '../../core/stats/samples/buildValueCounts';
+import type { Filter } from '../../schema/query/filter';
 import type {
   BinCount,
   CategoryCounts,
@@ -18,9 +18,9 @@ import type {
   Slicing,
   TimeWindow,
   ValueCounts,
-} from "../../stores/predictionLogStore";
-import { StoreError } from "../../stores/storeError";
-import { measureRows } from "./measureRows";
+} from '../../stores/predictionLogStore';
+import { StoreError } from '../../stores/storeError';
+import { measureRows } from './measureRows';
 
 export type MemoryValue = string | number | boolean | null;
 export type MemoryRow = Readonly<Record<string, MemoryValue>>;
@@ -31,9 +31,8 @@ export type MemoryLogs = Readonly<Record<string, readonly MemoryRow[]>>;
 /** The store port on arrays of rows, for tests. */
 export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
   return {
-    engine: "memory",
-    describeLog: ({ log, timestamp }) =>
-      settle(() => describe(getLog(logs, log), timestamp)),
+    engine: 'memory',
+    describeLog: ({ log, timestamp }) => settle(() => describe(getLog(logs, log), timestamp)),
     countRows: ({ selection, slicing }) =>
       settle(() =>
         cut(logs, selection, slicing).map(({ window, segment, rows }) => {
@@ -45,7 +44,7 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
             first: times[0] ?? 0,
             last: times.at(-1) ?? 0,
           };
-        }),
+        })
       ),
     countColumns: ({ selection, slicing, columns }) =>
       settle(() => {
@@ -57,9 +56,8 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
         cut(logs, selection, slicing).map(({ window, segment, rows }) => ({
           window,
           segment,
-          rows: rows.filter((row) => passes(row[match.column] ?? null, match))
-            .length,
-        })),
+          rows: rows.filter((row) => passes(row[match.column] ?? null, match)).length,
+        }))
       ),
     measureColumns: ({ selection, slicing, measures }) =>
       settle(() =>
@@ -68,7 +66,7 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
           segment,
           rows: rows.length,
           values: measures.map((measure) => measureRows(rows, measure)),
-        })),
+        }))
       ),
     listValues: ({ selection, column, limit }) =>
       settle(() => countNames(select(logs, selection), column).slice(0, limit)),
@@ -81,10 +79,7 @@ function settle<T>(work: () => T): Promise<T> {
   return Promise.resolve().then(work);
 }
 
-function describe(
-  rows: readonly MemoryRow[],
-  timestamp: string | undefined,
-): LogDescription {
+function describe(rows: readonly MemoryRow[], timestamp: string | undefined): LogDescription {
   const described = {
     files: 1,
     rows: rows.length,
@@ -99,13 +94,11 @@ function describe(
     last: times.at(-1) ?? null,
     undated: rows.length - times.length,
   };
-  return { ...described, span: { ...span, encoding: "epoch_ms" } };
+  return { ...described, span: { ...span, encoding: 'epoch_ms' } };
 }
 
 function countNames(rows: readonly MemoryRow[], column: string): NamedCount[] {
-  const { categories, counts } = buildCategoryCounts(
-    rows.map((row) => row[column]),
-  );
+  const { categories, counts } = buildCategoryCounts(rows.map((row) => row[column]));
   const named = categories.map((name, index) => ({
     name,
     rows: counts[index] ?? 0,
@@ -120,11 +113,7 @@ interface MemorySlice extends SliceKey {
 function getLog(logs: MemoryLogs, { source }: LogSource): readonly MemoryRow[] {
   const rows = logs[source];
   if (rows === undefined) {
-    throw new StoreError(
-      "not_found",
-      `There is no file ${source}`,
-      "Correct the source in the settings.",
-    );
+    throw new StoreError('not_found', `There is no file ${source}`, 'Correct the source in the settings.');
   }
   return rows;
 }
@@ -132,105 +121,72 @@ function getLog(logs: MemoryLogs, { source }: LogSource): readonly MemoryRow[] {
 function describeColumns(rows: readonly MemoryRow[]): LogColumn[] {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return names.map((name) => {
-    const value = rows
-      .map((row) => row[name])
-      .find((held) => held !== null && held !== undefined);
-    const type =
-      typeof value === "number"
-        ? "number"
-        : typeof value === "boolean"
-          ? "boolean"
-          : "text";
+    const value = rows.map((row) => row[name]).find((held) => held !== null && held !== undefined);
+    const type = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
     return { name, type, engineType: type.toUpperCase() };
   });
 }
 
 function getTimes(rows: readonly MemoryRow[], timestamp: string): number[] {
-  return rows
-    .flatMap((row) =>
-      typeof row[timestamp] === "number" ? [row[timestamp]] : [],
-    )
-    .sort((a, b) => a - b);
+  return rows.flatMap((row) => (typeof row[timestamp] === 'number' ? [row[timestamp]] : [])).sort((a, b) => a - b);
 }
 
 function getTime(row: MemoryRow, timestamp: string): number {
   return Number(row[timestamp] ?? Number.NaN);
 }
 
-function select(
-  logs: MemoryLogs,
-  { log, timestamp, from, to, filters }: RowSelection,
-): MemoryRow[] {
+function select(logs: MemoryLogs, { log, timestamp, from, to, filters }: RowSelection): MemoryRow[] {
   const rows = getLog(logs, log);
   for (const { column } of filters) {
     if (rows.length > 0 && !rows.some((row) => column in row)) {
-      throw new StoreError(
-        "missing_column",
-        `${log.source} has no column ${column}`,
-        "Correct the mapping.",
-      );
+      throw new StoreError('missing_column', `${log.source} has no column ${column}`, 'Correct the mapping.');
     }
   }
   return rows.filter((row) => {
     const time = getTime(row, timestamp);
     const isAfter = from === null || time >= from;
     const isBefore = to === null || time < to;
-    return (
-      isAfter &&
-      isBefore &&
-      filters.every((filter) => passes(row[filter.column] ?? null, filter))
-    );
+    return isAfter && isBefore && filters.every((filter) => passes(row[filter.column] ?? null, filter));
   });
 }
 
-function passes(
-  value: MemoryValue,
-  { operator, value: wanted, values = [] }: Filter,
-): boolean {
+function passes(value: MemoryValue, { operator, value: wanted, values = [] }: Filter): boolean {
   switch (operator) {
-    case "=":
+    case '=':
       return value !== null && String(value) === wanted;
-    case "!=":
+    case '!=':
       return String(value) !== wanted;
-    case "=|":
+    case '=|':
       return value !== null && values.includes(String(value));
-    case "!=|":
+    case '!=|':
       return !values.includes(String(value));
-    case "=~":
-      return (
-        value !== null && new RegExp(`^(?:${wanted})$`).test(String(value))
-      );
-    case "!~":
+    case '=~':
+      return value !== null && new RegExp(`^(?:${wanted})$`).test(String(value));
+    case '!~':
       return !new RegExp(`^(?:${wanted})$`).test(String(value));
-    case "<":
+    case '<':
       return Number(value) < Number(wanted);
-    case "<=":
+    case '<=':
       return Number(value) <= Number(wanted);
-    case ">":
+    case '>':
       return Number(value) > Number(wanted);
-    case ">=":
+    case '>=':
       return Number(value) >= Number(wanted);
   }
 }
 
-function cut(
-  logs: MemoryLogs,
-  selection: RowSelection,
-  slicing: Slicing,
-): MemorySlice[] {
+function cut(logs: MemoryLogs, selection: RowSelection, slicing: Slicing): MemorySlice[] {
   const { segment } = slicing;
   return cutWindows(logs, selection, slicing)
     .flatMap(({ window, rows }) => {
       if (segment === undefined) {
-        return [{ window, segment: "", rows }];
+        return [{ window, segment: '', rows }];
       }
-      const names = [
-        ...new Set(rows.map((row) => String(row[segment] ?? ""))),
-      ].sort();
+      const names = [...new Set(rows.map((row) => String(row[segment] ?? '')))].sort();
       return names.map((name) => ({
         window,
         segment: name,
-        rows: rows.filter((row) => String(row[segment] ?? "") === name),
+        rows: rows.filter((row) => String(row[segment] ?? '') === name),
       }));
     })
     .filter((slice) => slice.rows.length > 0);
@@ -241,25 +197,13 @@ interface WindowRows {
   rows: MemoryRow[];
 }
 
-function cutWindows(
-  logs: MemoryLogs,
-  selection: RowSelection,
-  { windows, rowBlocks }: Slicing,
-): WindowRows[] {
+function cutWindows(logs: MemoryLogs, selection: RowSelection, { windows, rowBlocks }: Slicing): WindowRows[] {
   if (rowBlocks !== undefined) {
-    return cutBlocks(
-      select(logs, { ...selection, from: null }),
-      selection,
-      rowBlocks,
-    );
+    return cutBlocks(select(logs, { ...selection, from: null }), selection, rowBlocks);
   }
   const rows = select(logs, selection);
   const getRows = ({ start, end }: TimeWindow): MemoryRow[] =>
-    rows.filter(
-      (row) =>
-        getTime(row, selection.timestamp) >= start &&
-        getTime(row, selection.timestamp) < end,
-    );
+    rows.filter((row) => getTime(row, selection.timestamp) >= start && getTime(row, selection.timestamp) < end);
   return windows.length === 0
     ? [{ window: 0, rows }]
     : windows.map((window, index) => ({
@@ -272,59 +216,37 @@ function cutWindows(
 function cutBlocks(
   rows: MemoryRow[],
   { timestamp, from }: RowSelection,
-  { size, origin, id = "" }: RowBlocks,
+  { size, origin, id = '' }: RowBlocks
 ): WindowRows[] {
   const ordered = rows
     .filter((row) => getTime(row, timestamp) >= origin)
-    .sort(
-      (a, b) =>
-        getTime(a, timestamp) - getTime(b, timestamp) ||
-        (String(a[id]) < String(b[id]) ? -1 : 1),
-    );
-  return Array.from(
-    { length: Math.ceil(ordered.length / size) },
-    (_, window) => ({
-      window,
-      rows: ordered.slice(window * size, (window + 1) * size),
-    }),
-  ).filter(
-    ({ rows: held }) =>
-      from === null || held.some((row) => getTime(row, timestamp) >= from),
-  );
+    .sort((a, b) => getTime(a, timestamp) - getTime(b, timestamp) || (String(a[id]) < String(b[id]) ? -1 : 1));
+  return Array.from({ length: Math.ceil(ordered.length / size) }, (_, window) => ({
+    window,
+    rows: ordered.slice(window * size, (window + 1) * size),
+  })).filter(({ rows: held }) => from === null || held.some((row) => getTime(row, timestamp) >= from));
 }
 
-function countColumn(
-  slices: readonly MemorySlice[],
-  request: ColumnRequest,
-): ColumnCounts {
+function countColumn(slices: readonly MemorySlice[], request: ColumnRequest): ColumnCounts {
   const { kind, column } = request;
   const getNumbers = (rows: readonly MemoryRow[]): Array<number | null> =>
-    rows.map((row) =>
-      row[column] === null || row[column] === undefined
-        ? null
-        : Number(row[column]),
-    );
+    rows.map((row) => (row[column] === null || row[column] === undefined ? null : Number(row[column])));
   switch (kind) {
-    case "bins":
+    case 'bins':
       return {
         kind,
         column,
         slices: slices.map(({ window, segment, rows }): BinCount => {
-          const { counts, missing } = countBins(
-            buildValueCounts(getNumbers(rows)),
-            request.edges,
-          );
+          const { counts, missing } = countBins(buildValueCounts(getNumbers(rows)), request.edges);
           return { window, segment, counts, missing };
         }),
       };
-    case "categories":
+    case 'categories':
       return {
         kind,
         column,
         slices: slices.map(({ window, segment, rows }): CategoryCounts => {
-          const { categories, counts, missing } = buildCategoryCounts(
-            rows.map((row) => row[column]),
-          );
+          const { categories, counts, missing } = buildCategoryCounts(rows.map((row) => row[column]));
           return {
             window,
             segment,
@@ -334,7 +256,7 @@ function countColumn(
           };
         }),
       };
-    case "values":
+    case 'values':
       return {
         kind,
         column,
