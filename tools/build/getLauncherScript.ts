@@ -43,5 +43,7 @@ case "$0" in
   *) here=. ;;
 esac
 main="$here/${backendLayout.bundle}/main.cjs"
+# glibc would keep freed memory in an arena a thread.
+export MALLOC_ARENA_MAX=2
 ${getRuntimeBlock(platform)}${getFallback(fallbackNode)}`;
 }

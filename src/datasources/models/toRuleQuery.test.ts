@@ -12,6 +12,12 @@ describe('a rule made from a panel', () => {
     expect(toRuleQuery({ refId: 'A', queryType: 'health', view: 'series' })).toMatchObject({ view: 'latest' });
   });
 
+  it('has windows of a day where the panel fits them to its width', () => {
+    expect(toRuleQuery({ refId: 'A', queryType: 'drift', window: { every: 'auto' } })).toMatchObject({
+      window: { every: '1d' },
+    });
+  });
+
   it('leaves a query that has no number as it is', () => {
     expect(toRuleQuery({ refId: 'A', queryType: 'models' })).toEqual({ refId: 'A', queryType: 'models' });
   });

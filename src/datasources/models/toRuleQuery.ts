@@ -1,13 +1,19 @@
+import type { QueryWindow } from '../../schema/query/window';
 import type { ModelsQuery } from './modelsQuery';
 
 /** The query that a rule evaluates: the last complete window, with the ratio as its one number. */
 export function toRuleQuery(query: ModelsQuery): ModelsQuery {
   switch (query.queryType) {
     case 'drift':
-      return { ...query, view: 'latest', value: 'ratio' };
+      return { ...query, view: 'latest', value: 'ratio', window: toRuleWindow(query.window) };
     case 'health':
-      return { ...query, view: 'latest' };
+      return { ...query, view: 'latest', window: toRuleWindow(query.window) };
     default:
       return query;
   }
+}
+
+/** A rule has no width on a screen to fit windows to: a day stands for `auto`. */
+function toRuleWindow(window: QueryWindow | undefined): QueryWindow | undefined {
+  return window && 'every' in window && window.every === 'auto' ? { every: '1d' } : window;
 }
