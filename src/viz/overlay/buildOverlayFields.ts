@@ -7,7 +7,8 @@ import { overlayStyles } from './overlayStyles';
 export interface OverlayParts {
   band: boolean;
   outliers: boolean;
-  score: boolean;
+  /** hidden: there for tables and other panels, while a Time series panel doesn't draw it. */
+  score: 'drawn' | 'hidden' | 'none';
 }
 
 /** What the overlay draws of one series: the band's edges, the outliers, the score, as far as they are wanted. */
@@ -28,8 +29,9 @@ export function buildOverlayFields({ series, detection }: JudgedSeries, parts: O
     const style = { ...overlayStyles.outlier, hideFrom };
     fields.push(buildField(series, names.outlier, values, overlayStyles.outlierColor, style));
   }
-  if (parts.score) {
-    fields.push(buildScoreField(series, names.score, score));
+  if (parts.score !== 'none') {
+    const style = parts.score === 'drawn' ? overlayStyles.score : overlayStyles.hiddenScore;
+    fields.push(buildScoreField(series, names.score, score, style));
   }
   return fields;
 }
@@ -58,12 +60,17 @@ function buildField(
   return { name, type: FieldType.number, labels: series.valueField.labels, config, values: toRows(series, values) };
 }
 
-function buildScoreField(series: PanelSeries, name: string, score: Float64Array): Field {
+function buildScoreField(
+  series: PanelSeries,
+  name: string,
+  score: Float64Array,
+  custom: Record<string, unknown>
+): Field {
   return {
     name,
     type: FieldType.number,
     labels: series.valueField.labels,
-    config: { unit: 'none', decimals: 2, min: 0, displayNameFromDS: name, custom: overlayStyles.score },
+    config: { unit: 'none', decimals: 2, min: 0, displayNameFromDS: name, custom },
     values: toRows(series, score),
   };
 }

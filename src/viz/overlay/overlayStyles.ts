@@ -40,4 +40,9 @@ export const overlayStyles = {
     axisPlacement: 'right',
     hideFrom: { legend: false, tooltip: false, viz: false },
   },
+  hiddenScore: {
+    ...common,
+    axisPlacement: 'hidden',
+    hideFrom: { legend: true, tooltip: true, viz: true },
+  },
 };

@@ -1,0 +1,2 @@
+/** A week in milliseconds; in UTC every week has as many. */
+export const weekMs = 7 * 86_400_000;

@@ -1,0 +1,34 @@
+import { LoadingState, type DataQueryError, type DataQueryRequest, type DataQueryResponse } from '@grafana/data';
+import { InnerQueryError } from '../target/InnerQueryError';
+import type { StoredQuery } from '../storedQuery';
+import { answerQuery } from './answerQuery';
+import type { AnswerContext } from './answerContext';
+
+/** Answers a request's queries. The failure of one doesn't take the others' answers away. */
+export async function answerRequest(
+  request: DataQueryRequest<StoredQuery>,
+  context: AnswerContext
+): Promise<DataQueryResponse> {
+  const answers = await Promise.all(
+    request.targets.map(async (query) => {
+      try {
+        return { data: await answerQuery(query, request, context), errors: [] };
+      } catch (error) {
+        return { data: [], errors: toQueryErrors(error, query.refId) };
+      }
+    })
+  );
+  const errors = answers.flatMap((answer) => answer.errors);
+  return {
+    data: answers.flatMap(({ data }) => data),
+    state: errors.length > 0 ? LoadingState.Error : LoadingState.Done,
+    ...(errors.length > 0 && { errors }),
+  };
+}
+
+function toQueryErrors(error: unknown, refId: string): DataQueryError[] {
+  if (error instanceof InnerQueryError && error.errors.length > 0) {
+    return error.errors.map((inner) => ({ ...inner, refId }));
+  }
+  return [{ message: error instanceof Error ? error.message : String(error), refId }];
+}

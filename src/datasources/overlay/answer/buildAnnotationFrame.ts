@@ -1,0 +1,87 @@
+import { DataTopic, FieldType, textUtil, type DataFrame, type Field } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import type { Finding } from './finding';
+import { groupFindings, type FindingGroup } from './groupFindings';
+
+/** So many sentences stand in one annotation. */
+const mostSentences = 5;
+
+interface AnnotationOptions {
+  refId: string;
+  /** For the panel whose query this is; otherwise for a dashboard's annotations, which Grafana colours itself. */
+  isOfPanel: boolean;
+}
+
+/** Incidents as annotations: a region each, what overlaps together. No incident gives no frame. */
+export function buildAnnotationFrame(findings: Finding[], { refId, isOfPanel }: AnnotationOptions): DataFrame[] {
+  const groups = groupFindings(findings);
+  if (groups.length === 0) {
+    return [];
+  }
+  const fields: Field[] = [
+    buildField(
+      'time',
+      FieldType.time,
+      groups.map(({ from }) => from)
+    ),
+    buildField(
+      'timeEnd',
+      FieldType.time,
+      groups.map(({ to }) => to)
+    ),
+    buildField('title', FieldType.string, groups.map(getTitle)),
+    buildField('text', FieldType.string, groups.map(getText)),
+    buildField('tags', FieldType.other, groups.map(getTags)),
+    // Grafana doesn't work it out for the annotations of a panel's own query.
+    buildField(
+      'isRegion',
+      FieldType.boolean,
+      groups.map(({ from, to }) => to > from)
+    ),
+  ];
+  if (isOfPanel) {
+    fields.push(
+      buildField(
+        'color',
+        FieldType.string,
+        groups.map(() => 'red')
+      )
+    );
+  }
+  return [
+    {
+      refId,
+      name: 'incidents',
+      fields,
+      length: groups.length,
+      ...(isOfPanel && { meta: { dataTopic: DataTopic.Annotations } }),
+    },
+  ];
+}
+
+function buildField(name: string, type: FieldType, values: unknown[]): Field {
+  return { name, type, config: {}, values };
+}
+
+function getTitle({ findings }: FindingGroup): string {
+  const names = [...new Set(findings.map(({ series }) => series))];
+  const [name = ''] = names;
+  return textUtil.escapeHtml(
+    names.length === 1 ? name : t('overlay.annotation.title', '{{count}} series off', { count: names.length })
+  );
+}
+
+/** Grafana shows it as HTML. */
+function getText({ findings }: FindingGroup): string {
+  const isOfSeveral = new Set(findings.map(({ series }) => series)).size > 1;
+  const worst = [...findings].sort((left, right) => right.score - left.score).slice(0, mostSentences);
+  const sentences = worst.map(({ series, text }) => textUtil.escapeHtml(isOfSeveral ? `${series}: ${text}` : text));
+  const more = findings.length - worst.length;
+  return [...sentences, ...(more > 0 ? [t('overlay.annotation.more', 'And {{more}} more.', { more })] : [])].join(
+    '<br>'
+  );
+}
+
+function getTags({ findings }: FindingGroup): string[] {
+  return ['anomaly', ...new Set(findings.flatMap(({ side }) => side ?? []))];
+}

@@ -1,0 +1,51 @@
+import type { QueryResultMetaNotice } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { describeUnsuitable } from '../../../viz/overlay/describeUnsuitable';
+import type { Piece } from '../pieces/pieceSeries';
+import type { JudgedFrame } from '../verdict/judgedFrame';
+
+interface Answered {
+  judged: JudgedFrame[];
+  /** How many series came. */
+  found: number;
+  pieces: Piece[];
+}
+
+/** What a reader has to know about an answer: nothing to judge, not all of it judged, or not yet. */
+export function getAnswerNotices({ judged, found, pieces }: Answered): QueryResultMetaNotice[] {
+  const texts: string[] = [];
+  if (found === 0 && pieces.some(({ hasOtherFrames }) => hasOtherFrames)) {
+    texts.push(
+      t(
+        'overlay.notice.no-series',
+        'The query returns no time series: a time field and at least one number field, one row a point in time.'
+      )
+    );
+  }
+  if (found > judged.length) {
+    texts.push(
+      t('overlay.notice.too-many-series', 'The first {{judged}} of {{found}} series are judged. Query fewer.', {
+        judged: judged.length,
+        found,
+      })
+    );
+  }
+  for (const { name, verdict } of judged) {
+    const [refusal] = verdict.refusals;
+    if (refusal !== undefined) {
+      texts.push(`${name}: ${describeUnsuitable(refusal)}`);
+    } else if (hasNoVerdict(verdict.detection.score) && verdict.values.some(Number.isFinite)) {
+      texts.push(
+        t('overlay.notice.no-verdict', '{{name}}: too little history for a verdict. Choose a longer look-back.', {
+          name,
+          interpolation: { escapeValue: false },
+        })
+      );
+    }
+  }
+  return texts.map((text) => ({ severity: 'info', text }));
+}
+
+function hasNoVerdict(score: Float64Array): boolean {
+  return score.every(Number.isNaN);
+}

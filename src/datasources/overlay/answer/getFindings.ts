@@ -1,0 +1,49 @@
+import {
+  createTheme,
+  dateTimeFormat,
+  formattedValueToString,
+  getDisplayProcessor,
+  systemDateFormats,
+  type Field,
+} from '@grafana/data';
+import { t } from '@grafana/i18n';
+import type { JudgedIncident } from '../../../core/anomaly/anchored/weekVerdict';
+import { describeAlarm } from '../../../core/anomaly/auto/describeAlarm';
+import { describeIncident, type IncidentWording } from '../../../core/anomaly/describeIncident';
+import type { JudgedFrame } from '../verdict/judgedFrame';
+import type { Finding } from './finding';
+
+/** Every incident of every series with its sentence, in order of time. */
+export function getFindings(judged: JudgedFrame[], timeZone: string): Finding[] {
+  return judged
+    .flatMap(({ name, valueField, verdict }) => {
+      const wording = buildWording(valueField, timeZone);
+      return verdict.incidents.map((incident) => ({
+        ...incident,
+        series: name,
+        text: describe(incident, wording),
+        unit: valueField.config.unit,
+        side: getSide(incident),
+      }));
+    })
+    .sort((left, right) => left.from - right.from);
+}
+
+function buildWording(field: Field, timeZone: string): IncidentWording {
+  const display = getDisplayProcessor({ field, theme: createTheme(), timeZone });
+  return {
+    formatValue: (value) => formattedValueToString(display(value)),
+    formatTime: (time) => dateTimeFormat(time, { timeZone, format: systemDateFormats.fullDate }),
+    t: (key, text, values) => t(key, text, { ...values, interpolation: { escapeValue: false } }),
+  };
+}
+
+function describe({ finding }: JudgedIncident, wording: IncidentWording): string {
+  return finding.kind === 'alarm'
+    ? describeAlarm(finding.reason, wording)
+    : describeIncident(finding.evidence, wording);
+}
+
+function getSide({ actual, expected }: JudgedIncident): Finding['side'] {
+  return actual > expected ? 'above' : actual < expected ? 'below' : undefined;
+}

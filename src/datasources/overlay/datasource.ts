@@ -1,0 +1,77 @@
+import {
+  DataSourceApi,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  type DataSourceInstanceSettings,
+  type ScopedVars,
+  type TestDataSourceResponse,
+} from '@grafana/data';
+import { getDataSourceSrv } from '@grafana/runtime';
+import { Observable } from 'rxjs';
+import { annotationSupport } from './annotationSupport';
+import { getQueryDisplayText } from './getQueryDisplayText';
+import { interpolateTargets } from './interpolateTargets';
+import { loadTranslated } from './loadTranslated';
+import { PieceCache } from './pieces/PieceCache';
+import type { StoredQuery } from './storedQuery';
+import { wrapQueries } from './wrapQueries';
+
+/** Bands and outliers over the queries of other data sources, asked for with the viewer's own rights. */
+export class OverlayDataSource extends DataSourceApi<StoredQuery> {
+  override annotations = annotationSupport;
+
+  private readonly cache = new PieceCache();
+
+  constructor(
+    settings: DataSourceInstanceSettings,
+    private readonly now: () => number = Date.now
+  ) {
+    super(settings);
+  }
+
+  override query(request: DataQueryRequest<StoredQuery>): Observable<DataQueryResponse> {
+    return new Observable((subscriber) => {
+      const stop = new AbortController();
+      const load = loadTranslated(() => import('./answer/answerRequest'));
+      load
+        .then(({ answerRequest }) =>
+          answerRequest(request, { cache: this.cache, now: this.now(), signal: stop.signal })
+        )
+        .then(
+          (response) => {
+            subscriber.next(response);
+            subscriber.complete();
+          },
+          (error: unknown) => subscriber.error(error)
+        );
+      return () => stop.abort();
+    });
+  }
+
+  override filterQuery(query: StoredQuery): boolean {
+    return query.hide !== true && query.target !== undefined;
+  }
+
+  override getQueryDisplayText(query: StoredQuery): string {
+    return getQueryDisplayText(query);
+  }
+
+  override interpolateVariablesInQueries(queries: StoredQuery[], scopedVars: ScopedVars): StoredQuery[] {
+    return interpolateTargets(queries, this.getRef(), scopedVars);
+  }
+
+  /** When a panel changes over to this data source, the queries that it had are wrapped instead of dropped. */
+  override importQueries(queries: StoredQuery[], origin: DataSourceApi): Promise<StoredQuery[]> {
+    return Promise.resolve(wrapQueries(queries, origin.getRef()));
+  }
+
+  override testDatasource(): Promise<TestDataSourceResponse> {
+    const others = getDataSourceSrv()
+      .getList({ metrics: true })
+      .filter(({ type }) => type !== this.type);
+    return Promise.resolve({
+      status: 'success',
+      message: `Nothing to set up. It can judge what ${others.length} other data sources of this Grafana return, with each viewer's own rights.`,
+    });
+  }
+}

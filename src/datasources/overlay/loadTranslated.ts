@@ -1,0 +1,8 @@
+import { initPluginTranslations } from '@grafana/i18n';
+import { overlayPluginId } from './overlayPluginId';
+
+/** Loads a part of the data source together with its texts. */
+export async function loadTranslated<Part>(load: () => Promise<Part>): Promise<Part> {
+  const [part] = await Promise.all([load(), initPluginTranslations(overlayPluginId)]);
+  return part;
+}

@@ -1,0 +1,1 @@
+export const overlayPluginId = 'plumbline-overlay-datasource';

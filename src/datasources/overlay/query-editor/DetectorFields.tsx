@@ -1,0 +1,97 @@
+import { t } from '@grafana/i18n';
+import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
+import { Combobox, RadioButtonGroup, TimeZonePicker } from '@grafana/ui';
+import type { Direction } from '../../../core/anomaly/detectorOptions';
+import { overlayQueryLimits } from '../../../schema/query/overlayQuery';
+import { getDetectorOptions } from './getDetectorOptions';
+import { NumberField } from './NumberField';
+import type { QueryFieldsProps } from './queryEditorProps';
+
+/** How the series are judged: detector, how often it may alarm, which side counts. */
+export function DetectorFields({ query, onChange }: QueryFieldsProps) {
+  const id = (field: string): string => `plumbline-overlay-${field}-${query.refId}`;
+  const detector = query.detector ?? 'auto';
+  return (
+    <EditorRow>
+      <EditorFieldGroup>
+        <EditorField label={t('query-editor.detector.label', 'Detector')} htmlFor={id('detector')} width={30}>
+          <Combobox
+            id={id('detector')}
+            options={getDetectorOptions()}
+            value={detector}
+            onChange={(option) => onChange({ ...query, detector: option.value })}
+          />
+        </EditorField>
+        <EditorField label={t('query-editor.direction.label', 'Direction')} htmlFor={id('direction')}>
+          <RadioButtonGroup
+            id={id('direction')}
+            options={getDirections()}
+            value={query.direction ?? 'both'}
+            onChange={(direction) => onChange({ ...query, direction })}
+          />
+        </EditorField>
+        {detector === 'auto' ? (
+          <NumberField
+            id={id('budget')}
+            label={t('query-editor.budget.label', 'Alarms a week')}
+            tooltip={t(
+              'query-editor.budget.tooltip',
+              'About so many false alarms a week on each series. Empty: as many as the detector was tuned for.'
+            )}
+            placeholder={t('query-editor.budget.placeholder', 'default')}
+            limits={overlayQueryLimits.alarms}
+            value={query.budget?.alarms}
+            onChange={(alarms) =>
+              onChange({ ...query, budget: alarms === undefined ? undefined : { alarms, per: 'week' } })
+            }
+          />
+        ) : (
+          <BandFields query={query} onChange={onChange} />
+        )}
+        {detector === 'seasonal' && (
+          <EditorField label={t('query-editor.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
+            <TimeZonePicker
+              inputId={id('timezone')}
+              value={query.timezone ?? 'UTC'}
+              onChange={(timezone) => onChange({ ...query, timezone })}
+            />
+          </EditorField>
+        )}
+      </EditorFieldGroup>
+    </EditorRow>
+  );
+}
+
+function BandFields({ query, onChange }: QueryFieldsProps) {
+  return (
+    <>
+      <NumberField
+        id={`plumbline-overlay-band-width-${query.refId}`}
+        label={t('query-editor.band-width.label', 'Band width')}
+        tooltip={t('query-editor.band-width.tooltip', 'Half the width of the band, in standard deviations')}
+        placeholder={t('query-editor.band-width.placeholder', '5')}
+        limits={overlayQueryLimits.bandWidth}
+        value={query.bandWidth}
+        onChange={(bandWidth) => onChange({ ...query, bandWidth })}
+      />
+      <NumberField
+        id={`plumbline-overlay-window-${query.refId}`}
+        label={t('query-editor.window.label', 'Window')}
+        tooltip={t('query-editor.window.tooltip', 'How many points the detector looks back on, if it has a window')}
+        placeholder={t('query-editor.window.placeholder', '240')}
+        isWhole
+        limits={overlayQueryLimits.window}
+        value={query.window}
+        onChange={(window) => onChange({ ...query, window })}
+      />
+    </>
+  );
+}
+
+function getDirections(): Array<{ value: Direction; label: string }> {
+  return [
+    { value: 'both', label: t('query-editor.direction.both', 'Both') },
+    { value: 'up', label: t('query-editor.direction.up', 'Above') },
+    { value: 'down', label: t('query-editor.direction.down', 'Below') },
+  ];
+}

@@ -1,0 +1,123 @@
+import { t } from '@grafana/i18n';
+import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
+import { Combobox, type ComboboxOption } from '@grafana/ui';
+import {
+  overlayBands,
+  overlayLookBacks,
+  overlaySteps,
+  overlayViews,
+  type OverlayQuery,
+  type OverlayView,
+} from '../../../schema/query/overlayQuery';
+import type { QueryFieldsProps } from './queryEditorProps';
+
+interface HistoryFieldsProps extends QueryFieldsProps {
+  /** The annotations of a dashboard have one view alone. */
+  isAnnotation: boolean;
+}
+
+/** What a verdict rests on, the same at every zoom: step and look-back. And what comes back. */
+export function HistoryFields({ query, isAnnotation, onChange }: HistoryFieldsProps) {
+  const id = (field: string): string => `plumbline-overlay-${field}-${query.refId}`;
+  return (
+    <EditorRow>
+      <EditorFieldGroup>
+        <EditorField
+          label={t('query-editor.step.label', 'Step')}
+          htmlFor={id('step')}
+          width={12}
+          tooltip={t(
+            'query-editor.step.tooltip',
+            'The distance of the points that are asked for and judged. It stays the same at every zoom, so verdicts do too.'
+          )}
+        >
+          <Combobox
+            id={id('step')}
+            options={toOptions(overlaySteps)}
+            value={query.step ?? '5m'}
+            onChange={(option) => onChange({ ...query, step: option.value })}
+          />
+        </EditorField>
+        <EditorField
+          label={t('query-editor.look-back.label', 'Look-back')}
+          htmlFor={id('look-back')}
+          width={12}
+          tooltip={t(
+            'query-editor.look-back.tooltip',
+            'How much of the past is fetched, unseen, before the week of a point (weeks begin on Monday, UTC)'
+          )}
+        >
+          <Combobox
+            id={id('look-back')}
+            options={toOptions(overlayLookBacks)}
+            value={query.lookBack ?? '4w'}
+            onChange={(option) => onChange({ ...query, lookBack: option.value })}
+          />
+        </EditorField>
+        {!isAnnotation && <ViewFields query={query} onChange={onChange} />}
+      </EditorFieldGroup>
+    </EditorRow>
+  );
+}
+
+function ViewFields({ query, onChange }: QueryFieldsProps) {
+  const id = (field: string): string => `plumbline-overlay-${field}-${query.refId}`;
+  const view = query.view ?? 'series';
+  return (
+    <>
+      <EditorField label={t('query-editor.view.label', 'View')} htmlFor={id('view')} width={24}>
+        <Combobox
+          id={id('view')}
+          options={getViews()}
+          value={view}
+          onChange={(option) => onChange({ ...query, view: option.value })}
+        />
+      </EditorField>
+      {view === 'series' && (
+        <EditorField
+          label={t('query-editor.band.label', 'Band')}
+          htmlFor={id('band')}
+          width={14}
+          tooltip={t('query-editor.band.tooltip', 'auto: drawn for up to 6 series, which can still be told apart')}
+        >
+          <Combobox
+            id={id('band')}
+            options={toOptions<OverlayQuery['band']>(overlayBands)}
+            value={query.band ?? 'auto'}
+            onChange={(option) => onChange({ ...query, band: option.value })}
+          />
+        </EditorField>
+      )}
+    </>
+  );
+}
+
+function toOptions<Value extends string>(values: readonly Value[]): Array<ComboboxOption<Value>> {
+  return values.map((value) => ({ value, label: value }));
+}
+
+function getViews(): Array<ComboboxOption<OverlayView>> {
+  const texts: Record<OverlayView, { label: string; description: string }> = {
+    series: {
+      label: t('query-editor.view.series', 'Series'),
+      description: t('query-editor.view.series-description', 'Values, band, outliers and incidents, for Time series'),
+    },
+    score: {
+      label: t('query-editor.view.score', 'Score'),
+      description: t('query-editor.view.score-description', 'Above 1 is out, for Stat and Gauge'),
+    },
+    state: {
+      label: t('query-editor.view.state', 'State'),
+      description: t('query-editor.view.state-description', 'Expected or outlier, for State timeline'),
+    },
+    incidents: {
+      label: t('query-editor.view.incidents', 'Incidents'),
+      description: t('query-editor.view.incidents-description', 'A row each with its evidence, for Table'),
+    },
+    annotations: {
+      label: t('query-editor.view.annotations', 'Annotations'),
+      description: t('query-editor.view.annotations-description', 'Regions as rows, as dashboards store annotations'),
+    },
+  };
+  return overlayViews.filter((view) => view !== 'annotations').map((value) => ({ value, ...texts[value] }));
+}

@@ -1,0 +1,24 @@
+import { EditorRows } from '@grafana/plugin-ui';
+import { DetectorFields } from './DetectorFields';
+import { ExcludeFields } from './ExcludeFields';
+import { HistoryFields } from './HistoryFields';
+import type { QueryEditorProps } from './queryEditorProps';
+import { TargetFields } from './TargetFields';
+import type { StoredQuery } from '../storedQuery';
+
+/** Editor of an overlay query: whose query is judged, how, and what comes back. */
+export function QueryEditor(props: QueryEditorProps) {
+  const { query, annotation, onChange, onRunQuery } = props;
+  const change = (next: StoredQuery): void => {
+    onChange(next);
+    onRunQuery();
+  };
+  return (
+    <EditorRows>
+      <TargetFields {...props} />
+      <DetectorFields query={query} onChange={change} />
+      <HistoryFields query={query} isAnnotation={annotation !== undefined} onChange={change} />
+      <ExcludeFields query={query} onChange={change} />
+    </EditorRows>
+  );
+}

@@ -1,0 +1,9 @@
+import type { OverlayTarget } from '../../../schema/query/overlayQuery';
+import type { StoredQuery } from '../storedQuery';
+
+/** The query over another data source. What was asked stays where both are of one type. */
+export function changeDataSource(query: StoredQuery, datasource: OverlayTarget['datasource']): StoredQuery {
+  const before = query.target;
+  const isSameType = before !== undefined && before.datasource.type === datasource.type;
+  return { ...query, target: { datasource, query: isSameType ? before.query : { refId: query.refId } } };
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { DetectorName } from '../../core/anomaly/detectors';
+
+/** The version of the stored query. */
+export const overlayQueryVersion = 1;
+
+/** Detectors that judge a point by the points before it alone: only their verdicts stay as they are. */
+export const overlayDetectors = [
+  'auto',
+  'rolling_robust',
+  'ewma',
+  'quantile',
+  'seasonal',
+  'holt_winters',
+  'autoregression',
+  'regression',
+  'finite_domain',
+  'flat_line',
+  'variance_change',
+  'rare_value',
+  'gap',
+  'cusum',
+] as const satisfies DetectorName[];
+export type OverlayDetector = (typeof overlayDetectors)[number];
+
+/** Each divides the week, and is one to which Grafana's sources round. */
+export const overlaySteps = [
+  '10s',
+  '15s',
+  '30s',
+  '1m',
+  '2m',
+  '5m',
+  '10m',
+  '15m',
+  '20m',
+  '30m',
+  '1h',
+  '2h',
+  '3h',
+  '6h',
+  '12h',
+  '1d',
+] as const;
+export type OverlayStep = (typeof overlaySteps)[number];
+
+export const overlayLookBacks = ['1d', '3d', '1w', '2w', '4w', '8w', '12w'] as const;
+export type OverlayLookBack = (typeof overlayLookBacks)[number];
+
+/** What comes back: for Time series, Stat, State timeline, Table, and for the annotations of a dashboard. */
+export const overlayViews = ['series', 'score', 'state', 'incidents', 'annotations'] as const;
+export type OverlayView = (typeof overlayViews)[number];
+
+export const overlayBands = ['auto', 'always', 'never'] as const;
+
+/** The ranges of the query's numbers. */
+export const overlayQueryLimits = {
+  alarms: { min: 0.01, max: 1000 },
+  bandWidth: { min: 1, max: 20 },
+  window: { min: 5, max: 5000 },
+} as const;
+
+const { alarms, bandWidth, window } = overlayQueryLimits;
+
+/** A query of another data source, as that one stores it. */
+export const overlayTargetSchema = z.object({
+  datasource: z.object({ uid: z.string().min(1), type: z.string().optional() }),
+  query: z.record(z.string(), z.unknown()),
+});
+
+/** The query of Plumbline Overlay. Grafana adds keys of its own (datasource, hide, intervalMs …); they are left aside. */
+export const overlayQuerySchema = z.object({
+  v: z.literal(overlayQueryVersion).default(overlayQueryVersion),
+  refId: z.string().default('A'),
+  target: overlayTargetSchema,
+  detector: z.enum(overlayDetectors).default('auto'),
+  step: z.enum(overlaySteps).default('5m'),
+  lookBack: z.enum(overlayLookBacks).default('4w'),
+  direction: z.enum(['both', 'up', 'down']).default('both'),
+  /** Of `auto`: about so many false alarms a series. Absent: the detector's own operating point. */
+  budget: z.object({ alarms: z.number().min(alarms.min).max(alarms.max), per: z.literal('week') }).optional(),
+  /** Of the detectors with a band: half its width, in standard deviations. */
+  bandWidth: z.number().min(bandWidth.min).max(bandWidth.max).default(5),
+  /** Of the detectors with a window: how many points they look back on. */
+  window: z.int().min(window.min).max(window.max).default(240),
+  /** Of `seasonal`: whose wall clock makes the hours of the week. */
+  timezone: z.string().min(1).default('UTC'),
+  /** Stretches that are neither judged nor learnt from. */
+  exclude: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() })).default([]),
+  view: z.enum(overlayViews).default('series'),
+  band: z.enum(overlayBands).default('auto'),
+});
+
+export type OverlayQuery = z.infer<typeof overlayQuerySchema>;
+export type OverlayTarget = z.infer<typeof overlayTargetSchema>;
