@@ -10,6 +10,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `distribution of ${query.column} in ${models}`;
     case 'health':
       return `${query.metric ?? 'volume'} of ${models}`;
+    case 'performance':
+      return `${query.metric ?? 'performance'} of ${models}, ${formatKind(query.estimated)}`;
     case 'models':
       return `models: ${models}`;
     case 'list':
@@ -19,4 +21,15 @@ export function getQueryDisplayText(query: ModelsQuery): string {
 
 function formatColumns(columns: 'all' | string[] | undefined): string {
   return Array.isArray(columns) ? columns.join(', ') : 'all features';
+}
+
+function formatKind(estimated: 'no' | 'yes' | 'both' | undefined): string {
+  switch (estimated) {
+    case 'yes':
+      return 'estimated';
+    case 'both':
+      return 'realised and estimated';
+    default:
+      return 'realised';
+  }
 }

@@ -18,6 +18,17 @@ describe('a rule made from a panel', () => {
     });
   });
 
+  it('evaluates the metric itself of a performance query', () => {
+    const rule = toRuleQuery({
+      refId: 'A',
+      queryType: 'performance',
+      metric: 'f1',
+      view: 'roc',
+      value: 'label_maturity',
+    });
+    expect(rule).toMatchObject({ metric: 'f1', view: 'latest', value: 'metric' });
+  });
+
   it('leaves a query that has no number as it is', () => {
     expect(toRuleQuery({ refId: 'A', queryType: 'models' })).toEqual({ refId: 'A', queryType: 'models' });
   });

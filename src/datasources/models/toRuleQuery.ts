@@ -6,6 +6,8 @@ export function toRuleQuery(query: ModelsQuery): ModelsQuery {
   switch (query.queryType) {
     case 'drift':
       return { ...query, view: 'latest', value: 'ratio', window: toRuleWindow(query.window) };
+    case 'performance':
+      return { ...query, view: 'latest', value: 'metric' };
     case 'health':
       return { ...query, view: 'latest', window: toRuleWindow(query.window) };
     default:

@@ -15,7 +15,7 @@ export function InferenceReport({ inference }: Props) {
   return (
     <Alert
       severity="success"
-      title={t('config-editor.inference.title', '{{rows}} rows in {{files}} files, {{columns}} columns', {
+      title={t('config-editor.inference.title', 'Rows: {{rows}}. Files: {{files}}. Columns: {{columns}}.', {
         rows: rows.toLocaleString(),
         files: files.toLocaleString(),
         columns: columns.length.toLocaleString(),

@@ -20,7 +20,7 @@ export function TimeFields({ id, model, onChange }: Props) {
       <Field noMargin label={t('config-editor.time.timezone', 'Time zone of its windows')}>
         <TimeZonePicker
           inputId={`${id}-timezone`}
-          value={model.timezone ?? 'UTC'}
+          value={toPickerZone(model.timezone ?? 'UTC')}
           onChange={(timezone) => onChange({ ...model, timezone: timezone === 'utc' ? 'UTC' : timezone })}
         />
       </Field>
@@ -67,6 +67,11 @@ export function TimeFields({ id, model, onChange }: Props) {
       </Field>
     </Stack>
   );
+}
+
+/** Grafana's picker writes UTC small. */
+function toPickerZone(timezone: string): string {
+  return timezone === 'UTC' ? 'utc' : timezone;
 }
 
 function getShift(model: StoredModel): Shift {

@@ -36,6 +36,22 @@ describe('the query editor', () => {
     }
   });
 
+  it('shows the fields of a performance query, and those that a metric needs', async () => {
+    renderEditor({ refId: 'A', queryType: 'performance', metric: 'business_value', estimated: 'both' });
+    for (const label of ['View', 'Metric', 'Average', 'Value', 'Window', 'Labels', 'Calibration', 'Windows by']) {
+      expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
+    }
+    expect(screen.getByLabelText(/^False negative/)).toBeTruthy();
+    expect(screen.queryByLabelText(/^Group column/)).toBeNull();
+  });
+
+  it('stores what a prediction is worth when its field is left', async () => {
+    const { onChange } = renderEditor({ refId: 'A', queryType: 'performance', metric: 'business_value' });
+    await userEvent.type(await screen.findByLabelText(/^False negative/), '{Control>}a{/Control}-20');
+    await userEvent.tab();
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ costs: { falseNegative: -20 } }));
+  });
+
   it('offers no table to an alert rule', async () => {
     renderEditor({ refId: 'A', queryType: 'drift', view: 'latest' }, { app: CoreApp.UnifiedAlerting });
     expect(await screen.findByLabelText('Latest')).toBeTruthy();

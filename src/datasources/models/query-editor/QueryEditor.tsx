@@ -10,6 +10,7 @@ import { DriftFields } from './DriftFields';
 import { FilterFields } from './FilterFields';
 import { HealthFields } from './HealthFields';
 import { ListFields } from './ListFields';
+import { PerformanceFields } from './PerformanceFields';
 import { QueryTypeFields } from './QueryTypeFields';
 import type { QueryEditorProps } from './QueryEditorProps';
 
@@ -43,6 +44,9 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
         )}
         {query.queryType === 'health' && (
           <HealthFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType === 'performance' && (
+          <PerformanceFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         {query.queryType === 'list' && (
           <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />

@@ -43,6 +43,11 @@ function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery[
       description: t('query-editor.type.drift-description', 'How far columns have moved from a reference'),
     },
     {
+      value: 'performance',
+      label: t('query-editor.type.performance', 'Performance'),
+      description: t('query-editor.type.performance-description', 'How right predictions were, or are likely to be'),
+    },
+    {
       value: 'health',
       label: t('query-editor.type.health', 'Health'),
       description: t(

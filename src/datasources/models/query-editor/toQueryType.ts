@@ -12,6 +12,8 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType, column: '', window };
     case 'health':
       return { ...common, queryType, metric: 'volume', window: window ?? { every: '1d' }, view: 'series' };
+    case 'performance':
+      return { ...common, queryType, window: window ?? { every: '1w' }, view: 'series' };
     case 'models':
       return { ...common, queryType };
     case 'list':
