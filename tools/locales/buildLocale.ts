@@ -13,7 +13,9 @@ export function buildLocale(texts: Text[]): LocaleTree {
     const group = path.reduce((branch, part) => openGroup(branch, part, key, place), tree);
     const before = group[name];
     if (before !== undefined && before !== text) {
-      throw new Error(`${place}: the key "${key}" already stands for ${JSON.stringify(before)}. Give this text a key of its own.`);
+      throw new Error(
+        `${place}: the key "${key}" already stands for ${JSON.stringify(before)}. Give this text a key of its own.`
+      );
     }
     group[name] = text;
   }
