@@ -1,4 +1,5 @@
 import type { CancelSignal } from '../stores/cancelSignal';
+import type { LabelSource, OutcomeCounts } from '../stores/outcomeCounts';
 import type {
   ColumnCounts,
   MatchCount,
@@ -20,17 +21,21 @@ export function buildRememberingStore(
   const rows: Shelf<Traced<RowCount[]>> = memo.openShelf();
   const columns: Shelf<Traced<ColumnCounts[]>> = memo.openShelf();
   const values: Shelf<Traced<NamedCount[]>> = memo.openShelf();
+  const outcomes: Shelf<Traced<OutcomeCounts>> = memo.openShelf();
   const matches: Shelf<Traced<MatchCount[]>> = memo.openShelf();
   const measures: Shelf<Traced<SliceMeasures[]>> = memo.openShelf();
   const remember = async <T>(
     shelf: Shelf<Traced<T>>,
-    request: { selection: RowSelection },
+    request: { selection: RowSelection; labels?: LabelSource },
     signal: CancelSignal | undefined,
     count: () => Promise<T>
   ): Promise<T> => {
     const { log, timestamp } = request.selection;
-    const description = await store.describeLog({ log, timestamp }, signal);
-    const counted = await shelf.remember([description], getKey(request), () => trace.collect(count));
+    const sources = [await store.describeLog({ log, timestamp }, signal)];
+    if (request.labels?.join) {
+      sources.push(await store.describeLog({ log: request.labels.join.log }, signal));
+    }
+    const counted = await shelf.remember(sources, getKey(request), () => trace.collect(count));
     trace.record(counted.statements);
     return counted.value;
   };
@@ -44,6 +49,7 @@ export function buildRememberingStore(
     countMatches: (request, signal) => remember(matches, request, signal, () => store.countMatches(request, signal)),
     measureColumns: (request, signal) =>
       remember(measures, request, signal, () => store.measureColumns(request, signal)),
+    countOutcomes: (request, signal) => remember(outcomes, request, signal, () => store.countOutcomes(request, signal)),
     listValues: (request, signal) => remember(values, request, signal, () => store.listValues(request, signal)),
     close: () => store.close(),
   };

@@ -5,6 +5,7 @@ import { computeDrift } from './drift/computeDrift';
 import { computeHealth } from './health/computeHealth';
 import { listNames } from './lists/listNames';
 import { listModels } from './models/listModels';
+import { computePerformance } from './performance/computePerformance';
 import { assertAllowedInRule } from './query/assertAllowedInRule';
 import type { ServiceContext } from './serviceContext';
 
@@ -20,6 +21,8 @@ export async function runQuery(query: ModelsDataSourceQuery, context: ServiceCon
       return computeDistribution(query, context);
     case 'health':
       return computeHealth(query, context);
+    case 'performance':
+      return computePerformance(query, context);
     case 'models':
       return listModels(query, context);
     case 'list':

@@ -3,6 +3,7 @@ import type { CancelSignal } from '../stores/cancelSignal';
 import type { PredictionLogStore } from '../stores/predictionLogStore';
 import type { DriftCompute } from './drift/driftCompute';
 import type { AnswerShelves } from './drift/openAnswerShelves';
+import type { PerformanceCompute } from './performance/performanceCompute';
 import type { StatementTrace } from './statementTrace';
 import type { TimeRange } from './windows/analysisWindow';
 
@@ -10,7 +11,7 @@ import type { TimeRange } from './windows/analysisWindow';
 export interface ServiceContext {
   settings: DataSourceSettings;
   store: PredictionLogStore;
-  compute: DriftCompute;
+  compute: DriftCompute & PerformanceCompute;
   shelves: AnswerShelves;
   trace: StatementTrace;
   request: ServiceRequest;

@@ -1,6 +1,7 @@
 import type { Filter } from '../schema/query/filter';
 import type { LogFormat } from '../schema/settings/modelSettings';
 import type { CancelSignal } from './cancelSignal';
+import type { CountOutcomesRequest, OutcomeCounts } from './outcomeCounts';
 
 /**
  * Port to wherever prediction logs lie. A store answers with counts; rows stay where they are.
@@ -17,6 +18,8 @@ export interface PredictionLogStore {
    * Asking for all columns of a model at once is several times cheaper than a call for each.
    */
   countColumns(request: CountColumnsRequest, signal?: CancelSignal): Promise<ColumnCounts[]>;
+  /** Predictions beside what came true: counts and sums that metrics are read off. */
+  countOutcomes(request: CountOutcomesRequest, signal?: CancelSignal): Promise<OutcomeCounts>;
   /** Rows of each slice that pass one more filter, which doesn't change how the rows are sliced. */
   countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]>;
   /** One number a measure and slice, from one scan of the log. */

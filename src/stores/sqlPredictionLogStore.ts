@@ -1,4 +1,5 @@
 import type { CancelSignal } from './cancelSignal';
+import type { CountOutcomesRequest, LabelSource, OutcomeCounts, OutcomeRequest } from './outcomeCounts';
 import type {
   ColumnCounts,
   CountColumnsRequest,
@@ -17,6 +18,10 @@ import type {
 } from './predictionLogStore';
 import { buildColumnCounts } from './sql/buildColumnCounts';
 import { buildColumnMeasures } from './sql/buildColumnMeasures';
+import { buildErrorSums } from './sql/buildErrorSums';
+import { buildLabelledRelation } from './sql/buildLabelledRelation';
+import type { LabelledRelation } from './sql/buildLabelledRelation';
+import { buildOutcomeCounts } from './sql/buildOutcomeCounts';
 import { buildMatchCounts } from './sql/buildMatchCounts';
 import { buildPatternCheck } from './sql/buildPatternCheck';
 import { buildRowCounts } from './sql/buildRowCounts';
@@ -25,6 +30,7 @@ import { LogInspector } from './sql/logInspector';
 import type { LogTime } from './sql/logTime';
 import { readColumnCounts } from './sql/readColumnCounts';
 import { readColumnMeasures } from './sql/readColumnMeasures';
+import { readOutcomeCounts } from './sql/readOutcomeCounts';
 import { readResult } from './sql/readResult';
 import { renderSql } from './sql/renderSql';
 import type { SqlEngine, SqlResult } from './sql/sqlEngine';
@@ -92,6 +98,22 @@ export class SqlPredictionLogStore implements PredictionLogStore {
     return answers;
   }
 
+  async countOutcomes(request: CountOutcomesRequest, signal?: CancelSignal): Promise<OutcomeCounts> {
+    const { outcome } = request;
+    const { relation, time } = await this.#prepare(request.selection, signal);
+    const labelled = await this.#findLabels(request.labels, relation, signal);
+    const rowTime = request.by === 'arrival' ? (labelled.arrival ?? time) : time;
+    const { dialect } = this.#sql;
+    const limit = this.#mostGroups + 1;
+    const statement =
+      outcome.kind === 'errors'
+        ? buildErrorSums({ ...request, outcome }, limit, rowTime, labelled, dialect)
+        : buildOutcomeCounts({ ...request, outcome }, limit, rowTime, labelled, dialect);
+    const result = await this.#run(statement, relation, signal);
+    this.#requireFewGroups(result, getOutcomeName(outcome));
+    return readOutcomeCounts(result, outcome.kind);
+  }
+
   async countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]> {
     const { selection, slicing, match } = request;
     const filtered = { ...selection, filters: [...selection.filters, match] };
@@ -126,6 +148,13 @@ export class SqlPredictionLogStore implements PredictionLogStore {
 
   close(): Promise<void> {
     return this.#sql.close();
+  }
+
+  async #findLabels(source: LabelSource, log: SqlRelation, signal?: CancelSignal): Promise<LabelledRelation> {
+    const labels = source.join ? await this.#sql.getRelation(source.join.log, signal) : log;
+    const arrival =
+      source.arrival === undefined ? undefined : await this.#inspector.getTime(labels, source.arrival, signal);
+    return buildLabelledRelation(source, { log, labels, arrival }, this.#sql.dialect);
   }
 
   async #prepare(selection: RowSelection, signal?: CancelSignal): Promise<{ relation: SqlRelation; time: LogTime }> {
@@ -169,4 +198,9 @@ export class SqlPredictionLogStore implements PredictionLogStore {
       );
     }
   }
+}
+
+function getOutcomeName(outcome: OutcomeRequest): string {
+  const score = outcome.kind === 'binary' ? outcome.score : undefined;
+  return score ?? outcome.prediction ?? 'the outcomes';
 }

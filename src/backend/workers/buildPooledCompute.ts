@@ -3,17 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { DriftCompute } from '../../services/drift/driftCompute';
+import type { PerformanceCompute } from '../../services/performance/performanceCompute';
 import { mapConcurrently } from '../../services/mapConcurrently';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import { StoreError } from '../../stores/storeError';
 import type { DriftTask, DriftTaskResult } from './driftTask';
+import { splitMeasureJobs } from './splitMeasureJobs';
 import { splitScoreJobs } from './splitScoreJobs';
 
 const mostThreads = 4;
 /** A fraction of a second's work. */
 const mostWindows = 200;
+/** Distinct outcomes that go to a thread at once. */
+const mostOutcomes = 100_000;
 
-export interface PooledCompute extends DriftCompute {
+export interface PooledCompute extends DriftCompute, PerformanceCompute {
   close(): Promise<void>;
 }
 
@@ -52,6 +56,29 @@ export function buildPooledCompute(): PooledCompute {
       });
       return scores;
     },
+    async fitEstimator(request, signal) {
+      const result = await run({ kind: 'estimator', request }, signal);
+      return result.kind === 'estimator' ? result.estimator : failTask(result.kind);
+    },
+    async measureWindows(jobs, signal) {
+      const batches = splitMeasureJobs(jobs, mostOutcomes);
+      const results = await mapConcurrently(batches, threads, async ({ job }) =>
+        run({ kind: 'measures', jobs: [job] }, signal)
+      );
+      return jobs.map((_, place) =>
+        results.flatMap((result, index) =>
+          batches[index]?.place === place && result.kind === 'measures' ? result.scores.flat() : []
+        )
+      );
+    },
+    async drawCurves(jobs, signal) {
+      const result = await run({ kind: 'curves', jobs }, signal);
+      return result.kind === 'curves' ? result.curves : failTask(result.kind);
+    },
     close: () => pool.destroy(),
   };
+}
+
+function failTask(kind: string): never {
+  throw new TypeError(`A thread answered with ${kind}, which it wasn't asked for`);
 }

@@ -1,13 +1,16 @@
 import { prepareReference } from '../../core/drift/prepareReference';
 import { scoreJob } from '../../services/drift/scoreJob';
+import { runPerformanceTask } from './runPerformanceTask';
 import type { DriftTask, DriftTaskResult } from './driftTask';
 
-/** The drift library's work, in a thread of its own. */
+/** The analytics library's work, in a thread of its own. */
 export function runDriftTask(task: DriftTask): DriftTaskResult {
   switch (task.kind) {
     case 'required':
       return { kind: 'required', required: task.references.map((reference) => prepareReference(reference).required) };
     case 'scores':
       return { kind: 'scores', scores: task.jobs.map(scoreJob) };
+    default:
+      return runPerformanceTask(task);
   }
 }

@@ -14,6 +14,10 @@ export const recipeSchema = z.object({
   threshold: z.string(),
   /** How the p-value came about, where there is one. */
   pValue: z.string().optional(),
+  /** What the interval beside a performance metric is. */
+  interval: z.string().optional(),
+  /** How probabilities were calibrated for an estimate. */
+  calibration: z.string().optional(),
   /** Why `auto` chose the method. */
   choice: z.string().optional(),
   reference: z.string(),

@@ -4,12 +4,14 @@ import { driftQuerySchema } from './driftQuery';
 import { healthQuerySchema } from './healthQuery';
 import { listQuerySchema } from './listQuery';
 import { modelsQuerySchema } from './modelsQuery';
+import { performanceQuerySchema } from './performanceQuery';
 
 /** A query of Plumbline Models, by `queryType`. The public contract: docs/query-reference.md. */
 export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   driftQuerySchema,
   distributionQuerySchema,
   healthQuerySchema,
+  performanceQuerySchema,
   modelsQuerySchema,
   listQuerySchema,
 ]);

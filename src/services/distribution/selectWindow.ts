@@ -9,7 +9,8 @@ import type { WindowPlan } from '../windows/windowPlan';
 interface Asked {
   window: QueryWindow | undefined;
   selection: RowSelection;
-  reference: Reference;
+  /** Blocks of rows are counted from its end. */
+  reference: Reference | undefined;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { prepareReference } from '../../core/drift/prepareReference';
+import { buildInlinePerformanceCompute } from '../performance/buildInlinePerformanceCompute';
+import type { PerformanceCompute } from '../performance/performanceCompute';
 import type { DriftCompute } from './driftCompute';
 import { scoreJob } from './scoreJob';
 
 /** Does the arithmetic in this thread. */
-export function buildInlineCompute(): DriftCompute {
+export function buildInlineCompute(): DriftCompute & PerformanceCompute {
   return {
+    ...buildInlinePerformanceCompute(),
     getRequired: (references) => Promise.resolve(references.map((reference) => prepareReference(reference).required)),
     scoreWindows: (jobs) => Promise.resolve(jobs.map(scoreJob)),
   };

@@ -3,15 +3,15 @@ import { QueryError } from '../queryError';
 
 /** Refuses in an alert rule what would fail or mislead there. */
 export function assertAllowedInRule(query: ModelsDataSourceQuery): void {
-  if (query.queryType !== 'drift' && query.queryType !== 'health') {
+  if (query.queryType !== 'drift' && query.queryType !== 'health' && query.queryType !== 'performance') {
     throw new QueryError(
       `A query of type "${query.queryType}" answers with a table, which an alert rule can't evaluate`,
-      'Use "drift" or "health" with the view "latest".'
+      'Use "drift", "performance" or "health" with the view "latest".'
     );
   }
-  if (query.view === 'table') {
+  if (query.view !== 'series' && query.view !== 'latest') {
     throw new QueryError(
-      'The view "table" has many numbers a row, which an alert rule can\'t evaluate',
+      `The view "${query.view}" has many numbers a row, which an alert rule can't evaluate`,
       'Use the view "latest" for one number an instance, or "series" with a reduce expression.'
     );
   }

@@ -53,6 +53,7 @@ function expandAllValue(query: RawQuery): RawQuery {
 
 function assertNoVariable(query: RawQuery): void {
   const { models, columns, column, version, segmentBy, filters, reference, registry, timezone } = query;
+  const group = query.protected;
   const found = findTemplateVariable({
     models,
     columns,
@@ -63,6 +64,7 @@ function assertNoVariable(query: RawQuery): void {
     reference,
     registry,
     timezone,
+    protected: group,
   });
   if (found !== undefined) {
     throw new QueryError(

@@ -21,6 +21,8 @@ import type {
 } from '../../stores/predictionLogStore';
 import { StoreError } from '../../stores/storeError';
 import { measureRows } from './measureRows';
+import { countMemoryOutcomes } from './countMemoryOutcomes';
+import { labelMemoryRows, memoryArrival } from './labelMemoryRows';
 
 export type MemoryValue = string | number | boolean | null;
 export type MemoryRow = Readonly<Record<string, MemoryValue>>;
@@ -37,13 +39,7 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
       settle(() =>
         cut(logs, selection, slicing).map(({ window, segment, rows }) => {
           const times = getTimes(rows, selection.timestamp);
-          return {
-            window,
-            segment,
-            rows: rows.length,
-            first: times[0] ?? 0,
-            last: times.at(-1) ?? 0,
-          };
+          return { window, segment, rows: rows.length, first: times[0] ?? 0, last: times.at(-1) ?? 0 };
         })
       ),
     countColumns: ({ selection, slicing, columns }) =>
@@ -68,6 +64,13 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
           values: measures.map((measure) => measureRows(rows, measure)),
         }))
       ),
+    countOutcomes: ({ selection, slicing, labels, by, outcome }) =>
+      settle(() => {
+        const rows = labelMemoryRows(getLog(logs, selection.log), labels.join && getLog(logs, labels.join.log), labels);
+        const timestamp = by === 'arrival' ? memoryArrival : selection.timestamp;
+        const slices = cut({ [selection.log.source]: rows }, { ...selection, timestamp }, slicing);
+        return countMemoryOutcomes(slices, outcome);
+      }),
     listValues: ({ selection, column, limit }) =>
       settle(() => countNames(select(logs, selection), column).slice(0, limit)),
     close: () => Promise.resolve(),
@@ -80,29 +83,18 @@ function settle<T>(work: () => T): Promise<T> {
 }
 
 function describe(rows: readonly MemoryRow[], timestamp: string | undefined): LogDescription {
-  const described = {
-    files: 1,
-    rows: rows.length,
-    columns: describeColumns(rows),
-  };
+  const described = { files: 1, rows: rows.length, columns: describeColumns(rows) };
   if (timestamp === undefined) {
     return described;
   }
   const times = getTimes(rows, timestamp);
-  const span = {
-    first: times[0] ?? null,
-    last: times.at(-1) ?? null,
-    undated: rows.length - times.length,
-  };
+  const span = { first: times[0] ?? null, last: times.at(-1) ?? null, undated: rows.length - times.length };
   return { ...described, span: { ...span, encoding: 'epoch_ms' } };
 }
 
 function countNames(rows: readonly MemoryRow[], column: string): NamedCount[] {
   const { categories, counts } = buildCategoryCounts(rows.map((row) => row[column]));
-  const named = categories.map((name, index) => ({
-    name,
-    rows: counts[index] ?? 0,
-  }));
+  const named = categories.map((name, index) => ({ name, rows: counts[index] ?? 0 }));
   return named.sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
 }
 
@@ -206,10 +198,7 @@ function cutWindows(logs: MemoryLogs, selection: RowSelection, { windows, rowBlo
     rows.filter((row) => getTime(row, selection.timestamp) >= start && getTime(row, selection.timestamp) < end);
   return windows.length === 0
     ? [{ window: 0, rows }]
-    : windows.map((window, index) => ({
-        window: index,
-        rows: getRows(window),
-      }));
+    : windows.map((window, index) => ({ window: index, rows: getRows(window) }));
 }
 
 /** Blocks are numbered from their origin on, whatever the selection starts with. */
@@ -247,13 +236,7 @@ function countColumn(slices: readonly MemorySlice[], request: ColumnRequest): Co
         column,
         slices: slices.map(({ window, segment, rows }): CategoryCounts => {
           const { categories, counts, missing } = buildCategoryCounts(rows.map((row) => row[column]));
-          return {
-            window,
-            segment,
-            categories: [...categories],
-            counts,
-            missing,
-          };
+          return { window, segment, categories: [...categories], counts, missing };
         }),
       };
     case 'values':

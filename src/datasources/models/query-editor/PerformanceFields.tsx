@@ -44,7 +44,7 @@ export function PerformanceFields(props: QueryFieldsProps<'performance'>) {
         <EditorFieldGroup>
           {isOverTime && <EstimationFields {...props} />}
           <EditorField
-            label={t('query-editor.label-time.label', 'Windows by')}
+            label={t('query-editor.label-time.label', 'Time of rows')}
             htmlFor={id('by')}
             width={20}
             tooltip={t('query-editor.label-time.tooltip', 'The time that puts a prediction into a window')}

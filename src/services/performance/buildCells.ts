@@ -1,0 +1,57 @@
+import type { Measurement } from '../../core/performance/measure/measurement';
+import type { PerformanceCell, PerformanceGap, PerformanceKind } from './performanceCell';
+import type { WindowScore } from './performanceCompute';
+
+interface Place {
+  place: number;
+  segment: string;
+  /** Rows below which nothing is shown. */
+  minCount: number;
+}
+
+const kinds: readonly PerformanceKind[] = ['realised', 'estimated'];
+
+/** The cells of a window: one for each kind that was asked for. */
+export function buildCells(score: WindowScore, { place, segment, minCount }: Place): PerformanceCell[] {
+  return kinds.flatMap((kind): PerformanceCell[] => {
+    const measured = score[kind];
+    if (measured === undefined) {
+      return [];
+    }
+    const gap = getGap(score, kind, measured, minCount);
+    const isHidden = gap === 'few_rows';
+    const shown = gap === undefined ? measured : { value: null, lower: null, upper: null };
+    return [
+      {
+        kind,
+        place,
+        segment,
+        ...shown,
+        rows: isHidden ? null : score.rows,
+        labelled: isHidden || gap === 'few_labels' ? null : score.labelled,
+        ...(gap === undefined ? {} : { gap }),
+      },
+    ];
+  });
+}
+
+function getGap(
+  { rows, labelled }: WindowScore,
+  kind: PerformanceKind,
+  { value }: Measurement,
+  minCount: number
+): PerformanceGap | undefined {
+  if (rows === 0) {
+    return 'no_rows';
+  }
+  if (rows < minCount) {
+    return 'few_rows';
+  }
+  if (kind === 'realised' && labelled === 0) {
+    return 'no_labels';
+  }
+  if (kind === 'realised' && labelled < minCount) {
+    return 'few_labels';
+  }
+  return value === null ? 'undefined' : undefined;
+}

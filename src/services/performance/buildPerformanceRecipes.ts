@@ -1,0 +1,61 @@
+import type { Recipe } from '../../schema/domain/recipe';
+import type { PerformanceQuery } from '../../schema/query/performanceQuery';
+import { describeShift } from '../models/describeShift';
+import type { ModelPerformance } from './modelPerformance';
+import type { PerformanceKind } from './performanceCell';
+
+const analytic =
+  '95 %: Wilson for shares, DeLong for the area under the ROC curve, else from the rows’ variance by the delta method';
+const expected = '95 %: the scatter of a window of its size around the estimate; not how wrong the estimate is';
+
+/** How the numbers came about, one recipe a kind. */
+export function buildPerformanceRecipes(
+  performance: ModelPerformance,
+  query: PerformanceQuery,
+  engine: string
+): Recipe[] {
+  return performance.kinds.map((kind) => buildRecipe(performance, query, kind, engine));
+}
+
+function buildRecipe(
+  { log, plan, choice, fitted }: ModelPerformance,
+  query: PerformanceQuery,
+  kind: PerformanceKind,
+  engine: string
+): Recipe {
+  const { actuals, columns } = log.settings;
+  const shift = describeShift(log.shift);
+  const by = query.by === 'arrival' ? ', by the time the label came in' : '';
+  return {
+    model: log.model,
+    column: actuals?.actual ?? columns.actual ?? '',
+    method: kind === 'realised' ? choice.metric : `${choice.metric}, estimated (CBPE)`,
+    convention: 'plumbline',
+    algorithm: 'performance-1',
+    threshold: 'none',
+    interval: kind === 'realised' ? analytic : expected,
+    ...(kind === 'estimated' && fitted ? { calibration: describeCalibration(query, fitted.estimator) } : {}),
+    reference: kind === 'estimated' ? (fitted?.reference ?? 'none') : 'none',
+    window: `${plan.description}${by}${shift === '' ? '' : `; ${shift}`}`,
+    missing:
+      kind === 'realised'
+        ? 'rows whose label is not in are counted and left out'
+        : 'rows without probability are left out; labels are not looked at',
+    engine,
+  };
+}
+
+type Estimator = NonNullable<ModelPerformance['fitted']>['estimator'];
+
+function describeCalibration(
+  { calibration }: PerformanceQuery,
+  { calibration: curve, referenceRows }: Estimator
+): string {
+  const rows = `${referenceRows} labelled rows of the reference`;
+  if (calibration !== 'auto') {
+    return curve === null ? 'off: probabilities are taken as they are' : `isotonic, fitted on ${rows}`;
+  }
+  return curve === null
+    ? `auto: none, because isotonic calibration doesn't lower the calibration error on held-out parts of ${rows}`
+    : `auto: isotonic, fitted on ${rows}, because it lowers the calibration error on held-out parts of them`;
+}
