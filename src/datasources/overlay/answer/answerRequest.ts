@@ -28,7 +28,8 @@ export async function answerRequest(
 
 function toQueryErrors(error: unknown, refId: string): DataQueryError[] {
   if (error instanceof InnerQueryError && error.errors.length > 0) {
-    return error.errors.map((inner) => ({ ...inner, refId }));
+    // What a data source threw keeps its message where a copy doesn't find it.
+    return error.errors.map((inner) => ({ ...inner, message: inner.message, refId }));
   }
   return [{ message: error instanceof Error ? error.message : String(error), refId }];
 }
