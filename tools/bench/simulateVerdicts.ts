@@ -27,7 +27,8 @@ export interface VerdictRates {
   nannyml: number | null;
 }
 
-const windowsPerReference = 20;
+const mostWindowsPerReference = 20;
+const rowsPerReference = 20_000;
 const chunks = 10;
 
 interface Rule {
@@ -36,7 +37,7 @@ interface Rule {
   method: DriftMethodName | 'auto';
 }
 
-/** How often each rule fires, with a new reference every 20 windows. */
+/** How often each rule fires. Large windows err together with the reference they share, so they get a new one more often. */
 export function simulateVerdicts(input: SimulationInput): VerdictRates {
   const categorical = input.shape.endsWith('categories');
   const rules: Rule[] = [
@@ -53,8 +54,10 @@ export function simulateVerdicts(input: SimulationInput): VerdictRates {
   const count = (name: keyof VerdictRates, isOut: boolean): void => {
     fired.set(name, (fired.get(name) ?? 0) + Number(isOut));
   };
-  for (let done = 0; done < input.windows; done += windowsPerReference) runReference(input, categorical, rules, count);
-  const runs = Math.ceil(input.windows / windowsPerReference) * windowsPerReference;
+  const perReference = getWindowsPerReference(input.windowRows);
+  const references = Math.ceil(input.windows / perReference);
+  for (let done = 0; done < references; done++) runReference(input, categorical, rules, count);
+  const runs = references * perReference;
   const share = (name: keyof VerdictRates): number => (fired.get(name) ?? 0) / runs;
   const shareOf = (name: keyof VerdictRates): number | null =>
     rules.some((rule) => rule.name === name) ? share(name) : null;
@@ -67,6 +70,10 @@ export function simulateVerdicts(input: SimulationInput): VerdictRates {
     evidently: share('evidently'),
     nannyml: shareOf('nannyml'),
   };
+}
+
+function getWindowsPerReference(windowRows: number): number {
+  return Math.max(1, Math.min(mostWindowsPerReference, Math.floor(rowsPerReference / windowRows)));
 }
 
 function runReference(
@@ -90,7 +97,7 @@ function runReference(
       referenceWindows: convention === 'nannyml' ? referenceWindows : undefined,
     })
   );
-  for (let window = 0; window < windowsPerReference; window++) {
+  for (let window = 0; window < getWindowsPerReference(input.windowRows); window++) {
     const current = summarise(draw(input, input.windowRows, input.change), categorical);
     rules.forEach(({ name }, i) => {
       const reference = prepared[i];
