@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -22,4 +22,12 @@ describe('the built modules', () => {
       expect(getGzippedSize(folder)).toBeLessThan(100_000);
     }
   );
+
+  it("keep the overlay data source's under 150 kB with all that it loads later, and under 10 kB without", () => {
+    const folder = join(projectPaths.dist, 'datasources/overlay');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const sizes = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+    expect(getGzippedSize('datasources/overlay')).toBeLessThan(10_000);
+  });
 });

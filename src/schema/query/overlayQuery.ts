@@ -84,7 +84,7 @@ export const overlayQuerySchema = z.object({
   /** Of the detectors with a window: how many points they look back on. */
   window: z.int().min(window.min).max(window.max).default(240),
   /** Of `seasonal`: whose wall clock makes the hours of the week. */
-  timezone: z.string().min(1).default('UTC'),
+  timezone: z.string().min(1).default('utc'),
   /** Stretches that are neither judged nor learnt from. */
   exclude: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() })).default([]),
   view: z.enum(overlayViews).default('series'),

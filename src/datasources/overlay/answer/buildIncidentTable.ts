@@ -15,15 +15,19 @@ export function buildIncidentTable(findings: Finding[], refId: string): DataFram
     values: rows.map(read),
   });
   const named = (text: string, width?: number): FieldConfig => ({ displayNameFromDS: text, custom: { width } });
-  const amount = (text: string): FieldConfig => ({ ...value, ...named(text, 110) });
+  const amount = (text: string): FieldConfig => ({ ...value, ...named(text, 90) });
+  const evidence: FieldConfig = {
+    displayNameFromDS: t('overlay.table.evidence', 'Evidence'),
+    custom: { minWidth: 300, wrapText: true },
+  };
   return {
     refId,
     name: 'incidents',
     fields: [
-      column('time', FieldType.time, named(t('overlay.table.from', 'From'), 170), ({ from }) => from),
-      column('timeEnd', FieldType.time, named(t('overlay.table.to', 'To'), 170), ({ to }) => to),
-      column('series', FieldType.string, named(t('overlay.table.series', 'Series'), 150), ({ series }) => series),
-      column('text', FieldType.string, named(t('overlay.table.evidence', 'Evidence')), ({ text }) => text),
+      column('time', FieldType.time, named(t('overlay.table.from', 'From'), 150), ({ from }) => from),
+      column('timeEnd', FieldType.time, named(t('overlay.table.to', 'To'), 150), ({ to }) => to),
+      column('series', FieldType.string, named(t('overlay.table.series', 'Series'), 120), ({ series }) => series),
+      column('text', FieldType.string, evidence, ({ text }) => text),
       column(
         'score',
         FieldType.number,

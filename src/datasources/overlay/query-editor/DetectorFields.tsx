@@ -52,7 +52,7 @@ export function DetectorFields({ query, onChange }: QueryFieldsProps) {
           <EditorField label={t('query-editor.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
             <TimeZonePicker
               inputId={id('timezone')}
-              value={query.timezone ?? 'UTC'}
+              value={query.timezone ?? 'utc'}
               onChange={(timezone) => onChange({ ...query, timezone })}
             />
           </EditorField>
