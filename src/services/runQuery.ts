@@ -6,6 +6,7 @@ import { computeHealth } from './health/computeHealth';
 import { listNames } from './lists/listNames';
 import { listModels } from './models/listModels';
 import { computePerformance } from './performance/computePerformance';
+import { computeQuality } from './quality/computeQuality';
 import { assertAllowedInRule } from './query/assertAllowedInRule';
 import type { ServiceContext } from './serviceContext';
 
@@ -23,6 +24,8 @@ export async function runQuery(query: ModelsDataSourceQuery, context: ServiceCon
       return computeHealth(query, context);
     case 'performance':
       return computePerformance(query, context);
+    case 'quality':
+      return computeQuality(query, context);
     case 'models':
       return listModels(query, context);
     case 'list':

@@ -48,6 +48,15 @@ describe('frames of the contract on the demo log', () => {
       'health-freshness',
       { queryType: 'health', metric: 'freshness', window: { every: '1d' }, view: 'latest', segmentBy: 'origin' },
     ],
+    ['quality-missing', { queryType: 'quality', check: 'missing', window: { every: '1w' }, view: 'table' }],
+    [
+      'quality-unseen-latest',
+      { queryType: 'quality', check: 'unseen_categories', window: { every: '1d' }, view: 'latest', value: 'violated' },
+    ],
+    [
+      'quality-summary',
+      { queryType: 'quality', check: 'summary', columns: ['temp'], window: { every: '1w' }, view: 'table' },
+    ],
     ['models', { queryType: 'models' }],
     ['list-columns', { queryType: 'list', what: 'columns' }],
   ])('%s', async (name, query) => {

@@ -7,10 +7,13 @@ import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateCol
 import { driftColumns } from '../../src/schema/frames/driftColumns';
 import { healthColumns } from '../../src/schema/frames/healthColumns';
 import { modelsColumns } from '../../src/schema/frames/modelsColumns';
+import { qualityColumns } from '../../src/schema/frames/qualityColumns';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
 import { driftValues } from '../../src/schema/query/driftQuery';
 import { filterOperators } from '../../src/schema/query/filter';
+import { healthMetrics } from '../../src/schema/query/healthQuery';
 import { listSubjects } from '../../src/schema/query/listQuery';
+import { qualityChecks, qualityLimits, qualityValues } from '../../src/schema/query/qualityQuery';
 import { windowSizes } from '../../src/schema/query/window';
 import { assertAllowedInRule } from '../../src/services/query/assertAllowedInRule';
 import { parseQuery } from '../../src/services/query/parseQuery';
@@ -42,6 +45,7 @@ describe('the query reference', () => {
     ['aggregated drift', driftAggregateColumns],
     ['distribution', distributionColumns],
     ['health', healthColumns],
+    ['quality', qualityColumns],
     ['models', modelsColumns],
   ])('names every column of the %s answer', (_name, columns) => {
     expect(columns.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
@@ -49,7 +53,18 @@ describe('the query reference', () => {
 
   test('names every word that a query may hold', () => {
     const operators = filterOperators.map((operator) => operator.replace('|', '\\|'));
-    const words = [...driftMethods, ...conventions, ...driftValues, ...listSubjects, ...windowSizes, ...operators];
+    const words = [
+      ...driftMethods,
+      ...conventions,
+      ...driftValues,
+      ...listSubjects,
+      ...healthMetrics,
+      ...qualityChecks,
+      ...qualityLimits,
+      ...qualityValues,
+      ...windowSizes,
+      ...operators,
+    ];
     expect(words.filter((word) => !text.includes(`\`${word}\``) && !text.includes(`"${word}"`))).toEqual([]);
   });
 

@@ -12,6 +12,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `${query.metric ?? 'volume'} of ${models}`;
     case 'performance':
       return `${query.metric ?? 'performance'} of ${models}, ${formatKind(query.estimated)}`;
+    case 'quality':
+      return `${query.check ?? 'missing'} in ${formatColumns(query.columns)} of ${models}`;
     case 'models':
       return `models: ${models}`;
     case 'list':

@@ -28,7 +28,7 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
     ...(query.segmentBy !== undefined && { segmentBy: replace(query.segmentBy) }),
     ...(filters.length > 0 && { filters }),
   };
-  if (common.queryType === 'drift') {
+  if (common.queryType === 'drift' || common.queryType === 'quality') {
     return { ...common, columns: expandSelection(common.columns, context) };
   }
   if (common.queryType === 'distribution') {

@@ -29,6 +29,11 @@ describe('a rule made from a panel', () => {
     expect(rule).toMatchObject({ metric: 'f1', view: 'latest', value: 'metric' });
   });
 
+  it('evaluates whether a quality check is violated', () => {
+    const rule = toRuleQuery({ refId: 'A', queryType: 'quality', check: 'missing', window: { every: 'auto' } });
+    expect(rule).toMatchObject({ check: 'missing', view: 'latest', value: 'violated', window: { every: '1d' } });
+  });
+
   it('leaves a query that has no number as it is', () => {
     expect(toRuleQuery({ refId: 'A', queryType: 'models' })).toEqual({ refId: 'A', queryType: 'models' });
   });

@@ -1,13 +1,15 @@
 import type { QueryWindow } from '../../schema/query/window';
 import type { ModelsQuery } from './modelsQuery';
 
-/** The query that a rule evaluates: the last complete window, with the ratio as its one number. */
+/** The query that a rule evaluates: the last complete window, with the one number to alert on. */
 export function toRuleQuery(query: ModelsQuery): ModelsQuery {
   switch (query.queryType) {
     case 'drift':
       return { ...query, view: 'latest', value: 'ratio', window: toRuleWindow(query.window) };
     case 'performance':
       return { ...query, view: 'latest', value: 'metric' };
+    case 'quality':
+      return { ...query, view: 'latest', value: 'violated', window: toRuleWindow(query.window) };
     case 'health':
       return { ...query, view: 'latest', window: toRuleWindow(query.window) };
     default:

@@ -4,6 +4,7 @@ import { driftQuerySchema } from './driftQuery';
 import { healthQuerySchema } from './healthQuery';
 import { listQuerySchema } from './listQuery';
 import { modelsQuerySchema } from './modelsQuery';
+import { qualityQuerySchema } from './qualityQuery';
 import { performanceQuerySchema } from './performanceQuery';
 
 /** A query of Plumbline Models, by `queryType`. The public contract: docs/query-reference.md. */
@@ -11,6 +12,7 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   driftQuerySchema,
   distributionQuerySchema,
   healthQuerySchema,
+  qualityQuerySchema,
   performanceQuerySchema,
   modelsQuerySchema,
   listQuerySchema,

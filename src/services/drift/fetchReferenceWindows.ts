@@ -1,12 +1,10 @@
 import type { ColumnStatistics } from '../../core/drift/driftTypes';
-import type { Slicing, TimeWindow } from '../../stores/predictionLogStore';
 import type { FixedReference } from '../references/reference';
 import { fetchStatistics } from '../statistics/fetchStatistics';
 import type { RequestedColumn } from '../statistics/fetchStatistics';
-import { buildTimeWindows } from '../windows/buildTimeWindows';
+import { mostReferenceWindows } from '../references/mostReferenceWindows';
+import { sliceReference } from '../references/sliceReference';
 import type { ComparisonRequest, ComparisonTools } from './comparisonRequest';
-
-const limit = 1000;
 
 /** The windows of the reference, of a column and a segment. */
 export type ReferenceWindows = (column: number, segment: string) => ColumnStatistics[];
@@ -30,7 +28,7 @@ export async function fetchReferenceWindows(
   if (first === undefined || last === undefined) {
     return undefined;
   }
-  const slicing = getSlicing(request, { start: first, end: last + 1 });
+  const slicing = sliceReference(request.plan, request.log, { start: first, end: last + 1 });
   const table = await fetchStatistics(
     store,
     { selection, slicing: { ...slicing, segment: request.segments.column }, columns },
@@ -38,26 +36,6 @@ export async function fetchReferenceWindows(
   );
   const rows = counts[0]?.rows ?? 0;
   const count = slicing.rowBlocks === undefined ? slicing.windows.length : Math.ceil(rows / slicing.rowBlocks.size);
-  const windows = Array.from({ length: Math.min(count, limit) }, (_, window) => window);
+  const windows = Array.from({ length: Math.min(count, mostReferenceWindows) }, (_, window) => window);
   return (column, segment) => windows.map((window) => table.get(column, window, segment));
-}
-
-function getSlicing({ plan, log }: ComparisonRequest, span: TimeWindow): Slicing {
-  if (plan.kind === 'rows') {
-    return { windows: [], rowBlocks: { ...plan.blocks, origin: span.start } };
-  }
-  if (plan.grid !== undefined) {
-    const range = { from: span.start + log.shift, to: span.end + log.shift };
-    const { windows } = buildTimeWindows(plan.grid, range, 0, limit);
-    return { windows: windows.map(({ start, end }) => ({ start: start - log.shift, end: end - log.shift })) };
-  }
-  const [whole] = plan.windows;
-  const length = whole === undefined ? span.end - span.start : whole.end - whole.start;
-  const count = Math.min(limit, Math.ceil((span.end - span.start) / length));
-  return {
-    windows: Array.from({ length: count }, (_, index) => ({
-      start: span.start + index * length,
-      end: span.start + (index + 1) * length,
-    })),
-  };
 }

@@ -3,10 +3,15 @@ import { QueryError } from '../queryError';
 
 /** Refuses in an alert rule what would fail or mislead there. */
 export function assertAllowedInRule(query: ModelsDataSourceQuery): void {
-  if (query.queryType !== 'drift' && query.queryType !== 'health' && query.queryType !== 'performance') {
+  if (
+    query.queryType !== 'drift' &&
+    query.queryType !== 'health' &&
+    query.queryType !== 'quality' &&
+    query.queryType !== 'performance'
+  ) {
     throw new QueryError(
       `A query of type "${query.queryType}" answers with a table, which an alert rule can't evaluate`,
-      'Use "drift", "performance" or "health" with the view "latest".'
+      'Use "drift", "performance", "quality" or "health" with the view "latest".'
     );
   }
   if (query.view !== 'series' && query.view !== 'latest') {

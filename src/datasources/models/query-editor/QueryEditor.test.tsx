@@ -52,6 +52,17 @@ describe('the query editor', () => {
     expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ costs: { falseNegative: -20 } }));
   });
 
+  it('shows the fields of a quality query, and columns only where the check asks for some', async () => {
+    renderEditor({ refId: 'A', queryType: 'quality', check: 'missing' });
+    for (const label of ['Check', 'Columns', 'Threshold', 'Reference', 'Window']) {
+      expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
+    }
+    cleanup();
+    renderEditor({ refId: 'A', queryType: 'quality', check: 'duplicates' });
+    expect(await screen.findByLabelText(/^Check/)).toBeTruthy();
+    expect(screen.queryByLabelText(/^Columns/)).toBeNull();
+  });
+
   it('offers no table to an alert rule', async () => {
     renderEditor({ refId: 'A', queryType: 'drift', view: 'latest' }, { app: CoreApp.UnifiedAlerting });
     expect(await screen.findByLabelText('Latest')).toBeTruthy();

@@ -11,6 +11,7 @@ import { FilterFields } from './FilterFields';
 import { HealthFields } from './HealthFields';
 import { ListFields } from './ListFields';
 import { PerformanceFields } from './PerformanceFields';
+import { QualityFields } from './QualityFields';
 import { QueryTypeFields } from './QueryTypeFields';
 import type { QueryEditorProps } from './QueryEditorProps';
 
@@ -47,6 +48,9 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
         )}
         {query.queryType === 'performance' && (
           <PerformanceFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType === 'quality' && (
+          <QualityFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         {query.queryType === 'list' && (
           <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />

@@ -55,6 +55,14 @@ function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery[
         'Volume, error rate, latency and freshness of the predictions'
       ),
     },
+    {
+      value: 'quality',
+      label: t('query-editor.type.quality', 'Quality'),
+      description: t(
+        'query-editor.type.quality-description',
+        'Missing, unseen and impossible values, duplicates, schema changes'
+      ),
+    },
   ];
   if (isRule) {
     return numbers;

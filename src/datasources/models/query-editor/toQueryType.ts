@@ -14,6 +14,8 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType, metric: 'volume', window: window ?? { every: '1d' }, view: 'series' };
     case 'performance':
       return { ...common, queryType, window: window ?? { every: '1w' }, view: 'series' };
+    case 'quality':
+      return { ...common, queryType, check: 'missing', window: window ?? { every: '1d' }, view: 'table' };
     case 'models':
       return { ...common, queryType };
     case 'list':

@@ -1,0 +1,65 @@
+import { t } from '@grafana/i18n';
+import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
+import { Combobox } from '@grafana/ui';
+import { ColumnsField } from './ColumnsField';
+import { getQualityCheckOptions } from './getQualityCheckOptions';
+import type { QueryFieldsProps } from './QueryEditorProps';
+import { QualityValueField } from './QualityValueField';
+import { ReferenceField } from './ReferenceField';
+import { ThresholdField } from './ThresholdField';
+import { ViewField } from './ViewField';
+import { WindowField } from './WindowField';
+
+/** Fields of a `quality` query. */
+export function QualityFields(props: QueryFieldsProps<'quality'>) {
+  const { query, datasource, isRule, onChange } = props;
+  const { check = 'missing', view = 'table' } = query;
+  const id = (field: string): string => `plumbline-quality-${field}-${query.refId}`;
+  return (
+    <>
+      <EditorRow>
+        <EditorFieldGroup>
+          <EditorField label={t('query-editor.check.label', 'Check')} htmlFor={id('check')} width={24}>
+            <Combobox
+              id={id('check')}
+              options={getQualityCheckOptions()}
+              value={check}
+              onChange={(option) => onChange({ ...query, check: option.value })}
+            />
+          </EditorField>
+          {check !== 'duplicates' && <ColumnsField {...props} />}
+          {check !== 'summary' && (
+            <ThresholdField
+              id={id('threshold')}
+              threshold={query.threshold}
+              onChange={(threshold) => onChange({ ...query, threshold })}
+            />
+          )}
+        </EditorFieldGroup>
+      </EditorRow>
+      <EditorRow>
+        <EditorFieldGroup>
+          <ReferenceField
+            id={id('reference')}
+            reference={query.reference}
+            datasource={datasource}
+            onChange={(reference) => onChange({ ...query, reference })}
+          />
+          <WindowField
+            id={id('window')}
+            window={query.window}
+            isRule={isRule}
+            onChange={(window) => onChange({ ...query, window })}
+          />
+          <ViewField
+            id={id('view')}
+            view={view}
+            isRule={isRule}
+            onChange={(next) => onChange({ ...query, view: next })}
+          />
+          {view !== 'table' && <QualityValueField query={query} onChange={onChange} />}
+        </EditorFieldGroup>
+      </EditorRow>
+    </>
+  );
+}

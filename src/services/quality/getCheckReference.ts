@@ -1,0 +1,25 @@
+import type { QualityQuery } from '../../schema/query/qualityQuery';
+import type { ModelLog } from '../models/modelLog';
+import { QueryError } from '../queryError';
+import type { FixedReference } from '../references/reference';
+import { resolveReference } from '../references/resolveReference';
+import { checkDefinitions } from './checkDefinitions';
+
+/** What a check compares with and learns its limits from. Absent where the model has no reference and the check does without. */
+export function getCheckReference(log: ModelLog, query: QualityQuery): FixedReference | undefined {
+  const isOptional = !checkDefinitions[query.check].needsReference && query.reference === undefined;
+  if (isOptional && log.settings.references.length === 0) {
+    return undefined;
+  }
+  const reference = resolveReference(log, query);
+  if (reference.kind === 'fixed') {
+    return reference;
+  }
+  if (isOptional) {
+    return undefined;
+  }
+  throw new QueryError(
+    `The check "${query.check}" needs a reference that stays the same, but ${reference.description} moves with the window`,
+    'Name a reference of a file, a time range or a version.'
+  );
+}

@@ -1,0 +1,2 @@
+/** Most windows of a reference that limits are learnt from. */
+export const mostReferenceWindows = 1000;
