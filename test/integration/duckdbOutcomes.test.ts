@@ -58,7 +58,9 @@ function summarise(answer: OutcomeCounts): Record<string, number> {
     if ('sums' in slice) {
       add(`${name} rows`, slice.rows);
       add(`${name} labelled`, slice.labelled);
-      Object.entries(slice.sums).forEach(([sum, value]) => add(`${name} ${sum}`, Number(value.toPrecision(9))));
+      Object.entries<number>({ ...slice.sums }).forEach(([sum, value]) =>
+        add(`${name} ${sum}`, Number(value.toPrecision(9)))
+      );
     } else if ('residuals' in slice) {
       add(`${name} rows`, slice.rows);
       add(`${name} labelled`, slice.labelled);
@@ -152,14 +154,14 @@ describe('Outcomes counted by DuckDB', () => {
 
 function buildQuery(held: readonly MemoryRow[], times: readonly string[]): string {
   const names = Object.keys(held[0] ?? {});
-  const format = (name: string, value: unknown): string => {
+  const format = (name: string, value: MemoryRow[string] | undefined): string => {
     if (value === null || value === undefined) {
       return 'NULL';
     }
     if (times.includes(name)) {
       return `make_timestamp(${Number(value) * 1000}::BIGINT)`;
     }
-    return typeof value === 'number' ? `${value}${name === 'score' ? '::DOUBLE' : ''}` : `'${String(value)}'`;
+    return typeof value === 'number' ? `${value}${name === 'score' ? '::DOUBLE' : ''}` : `'${value}'`;
   };
   const values = held.map((row) => `(${names.map((name) => format(name, row[name])).join(', ')})`);
   return `SELECT * FROM (VALUES ${values.join(', ')}) AS t(${names.join(', ')})`;

@@ -22,7 +22,8 @@ import type {
 import { StoreError } from '../../stores/storeError';
 import { measureRows } from './measureRows';
 import { countMemoryOutcomes } from './countMemoryOutcomes';
-import { labelMemoryRows, memoryArrival } from './labelMemoryRows';
+import { labelMemoryRows } from './labelMemoryRows';
+import { memoryLabelColumns } from './memoryLabelColumns';
 
 export type MemoryValue = string | number | boolean | null;
 export type MemoryRow = Readonly<Record<string, MemoryValue>>;
@@ -67,7 +68,7 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
     countOutcomes: ({ selection, slicing, labels, by, outcome }) =>
       settle(() => {
         const rows = labelMemoryRows(getLog(logs, selection.log), labels.join && getLog(logs, labels.join.log), labels);
-        const timestamp = by === 'arrival' ? memoryArrival : selection.timestamp;
+        const timestamp = by === 'arrival' ? memoryLabelColumns.arrival : selection.timestamp;
         const slices = cut({ [selection.log.source]: rows }, { ...selection, timestamp }, slicing);
         return countMemoryOutcomes(slices, outcome);
       }),

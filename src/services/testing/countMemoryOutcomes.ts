@@ -2,7 +2,7 @@ import type { OutcomeCounts, OutcomeRequest } from '../../stores/outcomeCounts';
 import type { SliceKey } from '../../stores/predictionLogStore';
 import { sumErrors } from '../../core/performance/regression/sumErrors';
 import type { MemoryRow, MemoryValue } from './buildMemoryStore';
-import { memoryLabel } from './labelMemoryRows';
+import { memoryLabelColumns } from './memoryLabelColumns';
 
 interface MemorySlice extends SliceKey {
   rows: MemoryRow[];
@@ -20,7 +20,7 @@ export function countMemoryOutcomes(slices: readonly MemorySlice[], outcome: Out
           window,
           segment,
           predictions: rows.map((row) => toText(row[outcome.prediction])),
-          labels: rows.map((row) => toText(row[memoryLabel])),
+          labels: rows.map((row) => toText(row[memoryLabelColumns.label])),
           counts: new Float64Array(rows.length).fill(1),
         })),
       };
@@ -28,7 +28,7 @@ export function countMemoryOutcomes(slices: readonly MemorySlice[], outcome: Out
       return {
         kind: 'errors',
         slices: slices.map(({ window, segment, rows }) => {
-          const targets = rows.map((row) => toNumber(row[memoryLabel]));
+          const targets = rows.map((row) => toNumber(row[memoryLabelColumns.label]));
           const sums = sumErrors(
             targets,
             rows.map((row) => toNumber(row[outcome.prediction]))
@@ -54,7 +54,7 @@ function countBinary(
     segment,
     predictions: Float64Array.from(sorted, (row) => isPositive(prediction === undefined ? null : row[prediction])),
     scores: Float64Array.from(sorted, getScore),
-    labels: Float64Array.from(sorted, (row) => isPositive(row[memoryLabel])),
+    labels: Float64Array.from(sorted, (row) => isPositive(row[memoryLabelColumns.label])),
     counts: new Float64Array(sorted.length).fill(1),
   };
 }
@@ -63,7 +63,7 @@ function countResiduals(
   { window, segment, rows }: MemorySlice,
   prediction: string
 ): Extract<OutcomeCounts, { kind: 'residuals' }>['slices'][number] {
-  const targets = rows.map((row) => toNumber(row[memoryLabel]));
+  const targets = rows.map((row) => toNumber(row[memoryLabelColumns.label]));
   const residuals = Float64Array.from(rows, (row, index) => toNumber(row[prediction]) - (targets[index] ?? Number.NaN));
   const kept = residuals.filter(Number.isFinite).sort();
   return {

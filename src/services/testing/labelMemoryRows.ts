@@ -1,9 +1,6 @@
 import type { LabelSource } from '../../stores/outcomeCounts';
 import type { MemoryRow } from './buildMemoryStore';
-
-/** Columns that `labelMemoryRows` adds. */
-export const memoryLabel = 'plumbline label';
-export const memoryArrival = 'plumbline arrival';
+import { memoryLabelColumns } from './memoryLabelColumns';
 
 /** Rows with their label and its time beside them, as far as it is known; `others` are the rows of a log of labels. */
 export function labelMemoryRows(
@@ -16,8 +13,8 @@ export function labelMemoryRows(
     return knownBy === null || moment === null || Number(moment) <= knownBy;
   };
   const getAdded = (row: MemoryRow | undefined): MemoryRow => ({
-    [memoryLabel]: (row && isKnown(row) ? row[column] : null) ?? null,
-    [memoryArrival]: (row && arrival !== undefined ? row[arrival] : null) ?? null,
+    [memoryLabelColumns.label]: (row && isKnown(row) ? row[column] : null) ?? null,
+    [memoryLabelColumns.arrival]: (row && arrival !== undefined ? row[arrival] : null) ?? null,
   });
   if (!join || !others) {
     return rows.map((row) => ({ ...row, ...getAdded(row) }));

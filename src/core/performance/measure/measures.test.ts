@@ -172,7 +172,7 @@ describe('several classes', () => {
     const both = classScoreMeasures.roc_auc([scores, rest], 'macro');
     expect(both.value).toBeCloseTo(single.value ?? NaN, 12);
     expect(both.lower).toBeCloseTo(single.lower ?? NaN, 12);
-    const loss = classScoreMeasures.log_loss([scores, rest], 'macro');
+    const loss = classScoreMeasures.log_loss([scores, rest]);
     expect(loss.value).toBeCloseTo(
       binaryMeasures.log_loss({ confusion: buildOutcomes([]).confusion, scores }).value ?? NaN,
       12
