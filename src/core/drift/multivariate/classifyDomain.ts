@@ -5,6 +5,7 @@ import { rocAucInterval } from '../../performance/interval/rocAucInterval';
 import { buildRandom } from '../../stats/random/buildRandom';
 import { binFeature } from './binFeature';
 import type { FeatureColumn } from './featureColumn';
+import { fitFeatureBins } from './fitFeatureBins';
 import { growTree } from './growTree';
 import { joinColumns } from './joinColumns';
 import { readTree } from './readTree';
@@ -39,7 +40,10 @@ export function classifyDomain(
   const n = reference[0]?.values.length ?? 0;
   const m = current[0]?.values.length ?? 0;
   if (Math.min(n, m) < folds || reference.length !== current.length) return null;
-  const features = reference.map((column, i) => binFeature(joinColumns(column, current[i])));
+  const features = reference.map((column, i) => {
+    const joined = joinColumns(column, current[i]);
+    return binFeature(fitFeatureBins(joined), joined);
+  });
   const labels = Uint8Array.from({ length: n + m }, (_, row) => (row < n ? 0 : 1));
   const fold = assignFolds(n, m, folds, seed);
   const scores = new Float64Array(n + m);
