@@ -13,7 +13,7 @@ export function fitFeatureBins(column: FeatureColumn): FeatureBins {
     : { kind: 'categorical', places: getPlaces(column.values) };
 }
 
-function getEdges(values: ArrayLike<number | null>): number[] {
+function getEdges(values: ArrayLike<number | null>): Float64Array {
   const shares = Array.from({ length: mostBins - 2 }, (_, i) => (i + 1) / (mostBins - 1));
   return computeQuantiles(buildValueCounts(values), shares).filter((edge, i, all) => i === 0 || edge !== all[i - 1]);
 }

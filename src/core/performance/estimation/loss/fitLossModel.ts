@@ -40,7 +40,9 @@ export function fitLossModel(
   const mean = known.reduce((sum, row) => sum + (values[row] ?? 0), 0) / known.length;
   const columns: FeatureColumn[] = [...reference.features, { kind: 'numeric', values: reference.predictions }];
   const bins = columns.map(fitFeatureBins);
-  const features = columns.map((column, i) => binFeature(bins[i] ?? { kind: 'numeric', edges: [] }, column));
+  const features = columns.map((column, i) =>
+    binFeature(bins[i] ?? { kind: 'numeric', edges: new Float64Array(0) }, column)
+  );
   const shares = values.map((value) => (mean > 0 ? value / mean : 1));
   return {
     loss,
