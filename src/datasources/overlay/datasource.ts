@@ -9,10 +9,10 @@ import {
 import { getDataSourceSrv } from '@grafana/runtime';
 import { Observable } from 'rxjs';
 import { annotationSupport } from './annotationSupport';
+import { buildOverlayCaches } from './buildOverlayCaches';
 import { getQueryDisplayText } from './getQueryDisplayText';
 import { interpolateTargets } from './interpolateTargets';
 import { loadTranslated } from './loadTranslated';
-import { PieceCache } from './pieces/PieceCache';
 import type { StoredQuery } from './storedQuery';
 import { wrapQueries } from './wrapQueries';
 
@@ -20,7 +20,7 @@ import { wrapQueries } from './wrapQueries';
 export class OverlayDataSource extends DataSourceApi<StoredQuery> {
   override annotations = annotationSupport;
 
-  private readonly cache = new PieceCache();
+  private readonly caches = buildOverlayCaches();
 
   constructor(
     settings: DataSourceInstanceSettings,
@@ -35,7 +35,7 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
       const load = loadTranslated(() => import('./answer/answerRequest'));
       load
         .then(({ answerRequest }) =>
-          answerRequest(request, { cache: this.cache, now: this.now(), signal: stop.signal })
+          answerRequest(request, { caches: this.caches, now: this.now(), signal: stop.signal })
         )
         .then(
           (response) => {

@@ -1,7 +1,7 @@
-import type { PieceCache } from '../pieces/PieceCache';
+import type { OverlayCaches } from '../overlayCaches';
 
 export interface AnswerContext {
-  cache: PieceCache;
+  caches: OverlayCaches;
   /** Milliseconds since 1970. */
   now: number;
   signal: AbortSignal;

@@ -13,6 +13,7 @@ import type { InnerQuery } from '../target/innerQuery';
 import { resolveTarget } from '../target/resolveTarget';
 import { buildAnchoredOptions } from '../verdict/buildAnchoredOptions';
 import { buildPause } from '../verdict/buildPause';
+import { getOptionsKey } from '../verdict/getOptionsKey';
 import { judgePiece } from '../verdict/judgePiece';
 import type { AnswerContext } from './answerContext';
 import { assertJudgeable } from './assertJudgeable';
@@ -39,6 +40,8 @@ export async function answerQuery(stored: StoredQuery, outer: Request, context: 
     range,
     options: buildAnchoredOptions(query),
     refId: query.refId,
+    optionsKey: getOptionsKey(query),
+    weeks: context.caches.weeks,
     pause: buildPause(context.signal),
   });
   for (const notice of getAnswerNotices({ judged, found: found.length, pieces })) {
@@ -51,7 +54,7 @@ function fetchInner(
   inner: InnerQuery,
   query: OverlayQuery,
   outer: Request,
-  { cache, now, signal }: AnswerContext,
+  { caches, now, signal }: AnswerContext,
   notices: NoticeList
 ): Promise<Piece> {
   const step = getSpan(query.step);
@@ -69,7 +72,7 @@ function fetchInner(
     from: getAnchor(from) - getSpan(query.lookBack),
     to,
     now,
-    cache,
+    cache: caches.pieces,
     fetchPiece: async (stretch) => {
       const { series } = await askInnerQuery(request, stretch);
       series.flatMap(({ meta }) => meta?.notices ?? []).forEach((notice) => notices.add(notice));

@@ -6,10 +6,12 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   buildFakeInnerSource,
+  getFakeValue,
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
-import { PieceCache } from '../pieces/PieceCache';
+import { buildOverlayCaches } from '../buildOverlayCaches';
+import type { OverlayCaches } from '../overlayCaches';
 import type { StoredQuery } from '../storedQuery';
 import { answerRequest } from './answerRequest';
 
@@ -31,14 +33,27 @@ function use(source: DataSourceApi): void {
   getDataSource.mockResolvedValue(source);
 }
 
-function answer(request: DataQueryRequest<StoredQuery>, cache = new PieceCache(), at = now) {
-  return answerRequest(request, { cache, now: at, signal: new AbortController().signal });
+function answer(request: DataQueryRequest<StoredQuery>, caches = buildOverlayCaches(), at = now) {
+  return answerRequest(request, { caches, now: at, signal: new AbortController().signal });
 }
 
-async function getFrames(request: DataQueryRequest<StoredQuery>, cache?: PieceCache): Promise<DataFrame[]> {
-  const { data, errors } = await answer(request, cache);
+async function getFrames(request: DataQueryRequest<StoredQuery>, caches?: OverlayCaches): Promise<DataFrame[]> {
+  const { data, errors } = await answer(request, caches);
   expect(errors).toBeUndefined();
   return data as DataFrame[];
+}
+
+function buildScaledFrames({ range: asked, intervalMs }: DataQueryRequest, scale: number): DataFrame[] {
+  const length = (asked.to.valueOf() - asked.from.valueOf()) / intervalMs;
+  const times = Array.from({ length }, (_, index) => asked.from.valueOf() + index * intervalMs);
+  return [
+    toDataFrame({
+      fields: [
+        { name: 'Time', type: FieldType.time, values: times },
+        { name: 'x', type: FieldType.number, values: times.map((time) => scale * getFakeValue(time)) },
+      ],
+    }),
+  ];
 }
 
 /** Every verdict by its time. */
@@ -52,7 +67,7 @@ beforeEach(() => use(buildFakeInnerSource().source));
 describe('a verdict', () => {
   it('is the same at every zoom and after every pan, with or without what was fetched before', async () => {
     const whole = getRows((await getFrames(buildOverlayRequest(range)))[0]);
-    const cache = new PieceCache();
+    const cache = buildOverlayCaches();
     const zooms = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 200 }), fc.boolean());
     await fc.assert(
       fc.asyncProperty(zooms, async ([first, length, isCached]) => {
@@ -75,6 +90,25 @@ describe('a verdict', () => {
   });
 });
 
+describe('a remembered verdict', () => {
+  it('goes by the points that it rests on and by how they are judged', async () => {
+    const cache = buildOverlayCaches();
+    const at = monday + 2 * week + 20 * hour;
+    const ask = async (query: Partial<StoredQuery>, scale: number) => {
+      const { source } = buildFakeInnerSource((request) => buildScaledFrames(request, scale));
+      use(source);
+      cache.pieces = buildOverlayCaches().pieces;
+      const { data } = await answer(buildOverlayRequest({ from: at - 40 * hour, to: at }, query), cache, at);
+      return getRows((data as DataFrame[])[0]);
+    };
+    const first = await ask({}, 1);
+    expect(await ask({}, 1)).toEqual(first);
+    expect(await ask({}, 2)).not.toEqual(first);
+    expect(await ask({ bandWidth: 2 }, 1)).not.toEqual(first);
+    expect(await ask({}, 1)).toEqual(first);
+  });
+});
+
 describe('the inner query', () => {
   it('is asked in whole pieces at the pinned step, from the look-back on', async () => {
     const { source, requests } = buildFakeInnerSource();
@@ -94,7 +128,7 @@ describe('the inner query', () => {
   it('is asked for the tail alone when the panel is refreshed', async () => {
     const { source, requests } = buildFakeInnerSource();
     use(source);
-    const cache = new PieceCache();
+    const cache = buildOverlayCaches();
     const first = monday + 3 * week + 50 * hour + 1000;
     await answer(buildOverlayRequest({ from: first - 6 * hour, to: first }), cache, first);
     const before = requests.length;
@@ -108,7 +142,7 @@ describe('the inner query', () => {
   it('is asked once for what both a panel and the annotations of its dashboard need', async () => {
     const { source, requests } = buildFakeInnerSource();
     use(source);
-    const cache = new PieceCache();
+    const cache = buildOverlayCaches();
     await getFrames(buildOverlayRequest(range), cache);
     const before = requests.length;
     await getFrames(buildOverlayRequest(range, { view: 'annotations', direction: 'up' }), cache);

@@ -1,7 +1,8 @@
 import { getPieces, type Stretch } from '../../../core/anomaly/anchored/getPieces';
 import { mapConcurrently } from '../../../services/mapConcurrently';
 import { joinPieces } from './joinPieces';
-import type { PieceCache } from './PieceCache';
+import type { BoundedCache } from '../BoundedCache';
+import type { CachedPiece } from './cachedPiece';
 import type { Piece } from './pieceSeries';
 
 /** So many requests of one query are under way at a time. */
@@ -18,7 +19,7 @@ export interface HistoryRequest {
   from: number;
   to: number;
   now: number;
-  cache: PieceCache;
+  cache: BoundedCache<CachedPiece>;
   /** Asks the inner query for a stretch; both ends are multiples of the step. */
   fetchPiece: (stretch: Stretch) => Promise<Piece>;
 }

@@ -1,0 +1,15 @@
+import { BoundedCache } from './BoundedCache';
+import type { OverlayCaches } from './overlayCaches';
+
+/** In points: about 64 MB of pieces, and as much of verdicts, which are larger. */
+const limits = { pieces: 4_000_000, weeks: 1_000_000 };
+
+export function buildOverlayCaches(): OverlayCaches {
+  return {
+    // An empty answer takes some room too.
+    pieces: new BoundedCache(limits.pieces, ({ piece }) =>
+      piece.series.reduce((sum, { times }) => sum + times.length, 1)
+    ),
+    weeks: new BoundedCache(limits.weeks, ({ times }) => times.length + 1),
+  };
+}
