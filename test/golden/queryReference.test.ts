@@ -7,12 +7,16 @@ import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateCol
 import { driftColumns } from '../../src/schema/frames/driftColumns';
 import { healthColumns } from '../../src/schema/frames/healthColumns';
 import { modelsColumns } from '../../src/schema/frames/modelsColumns';
+import { performanceColumns } from '../../src/schema/frames/performanceColumns';
+import { performanceCurveColumns } from '../../src/schema/frames/performanceCurveColumns';
 import { qualityColumns } from '../../src/schema/frames/qualityColumns';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
 import { driftValues } from '../../src/schema/query/driftQuery';
 import { filterOperators } from '../../src/schema/query/filter';
 import { healthMetrics } from '../../src/schema/query/healthQuery';
 import { listSubjects } from '../../src/schema/query/listQuery';
+import { performanceMetrics } from '../../src/schema/query/performanceMetric';
+import { performanceAverages, performanceValues, performanceViews } from '../../src/schema/query/performanceQuery';
 import { qualityChecks, qualityLimits, qualityValues } from '../../src/schema/query/qualityQuery';
 import { windowSizes } from '../../src/schema/query/window';
 import { assertAllowedInRule } from '../../src/services/query/assertAllowedInRule';
@@ -45,6 +49,13 @@ describe('the query reference', () => {
     ['aggregated drift', driftAggregateColumns],
     ['distribution', distributionColumns],
     ['health', healthColumns],
+    ['performance', performanceColumns],
+    ['confusion', performanceCurveColumns.confusion],
+    ['roc', performanceCurveColumns.roc],
+    ['precision-recall', performanceCurveColumns.precision_recall],
+    ['calibration', performanceCurveColumns.calibration],
+    ['residuals', performanceCurveColumns.residuals],
+    ['thresholds', performanceCurveColumns.thresholds],
     ['quality', qualityColumns],
     ['models', modelsColumns],
   ])('names every column of the %s answer', (_name, columns) => {
@@ -59,6 +70,10 @@ describe('the query reference', () => {
       ...driftValues,
       ...listSubjects,
       ...healthMetrics,
+      ...performanceMetrics,
+      ...performanceAverages,
+      ...performanceViews,
+      ...performanceValues,
       ...qualityChecks,
       ...qualityLimits,
       ...qualityValues,
