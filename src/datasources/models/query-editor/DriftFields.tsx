@@ -25,6 +25,10 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
           <ThresholdField
             id={id('threshold')}
             threshold={query.threshold}
+            tooltip={t(
+              'query-editor.threshold.tooltip',
+              'The score from which a column counts as drifted. Empty takes the default of method and convention.'
+            )}
             onChange={(threshold) => onChange({ ...query, threshold })}
           />
         </EditorFieldGroup>

@@ -32,6 +32,11 @@ export function QualityFields(props: QueryFieldsProps<'quality'>) {
             <ThresholdField
               id={id('threshold')}
               threshold={query.threshold}
+              tooltip={t(
+                'query-editor.threshold.quality-tooltip',
+                'The largest value that is in order. Empty takes the limit of the check, or learns it from the reference.'
+              )}
+              allowsZero
               onChange={(threshold) => onChange({ ...query, threshold })}
             />
           )}

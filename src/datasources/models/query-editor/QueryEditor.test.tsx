@@ -63,6 +63,12 @@ describe('the query editor', () => {
     expect(screen.queryByLabelText(/^Columns/)).toBeNull();
   });
 
+  it('takes a threshold of 0 for a quality check', async () => {
+    const { onChange } = renderEditor({ refId: 'A', queryType: 'quality', check: 'missing' });
+    await userEvent.type(await screen.findByLabelText(/^Threshold/), '0{Enter}');
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ threshold: 0 }));
+  });
+
   it('offers no table to an alert rule', async () => {
     renderEditor({ refId: 'A', queryType: 'drift', view: 'latest' }, { app: CoreApp.UnifiedAlerting });
     expect(await screen.findByLabelText('Latest')).toBeTruthy();

@@ -6,15 +6,19 @@ import { Input } from '@grafana/ui';
 interface Props {
   id: string;
   threshold: number | undefined;
+  /** What it is held against, for the reader. */
+  tooltip: string;
+  /** Whether 0 is one. */
+  allowsZero?: boolean;
   onChange: (threshold: number | undefined) => void;
 }
 
 /** A threshold of one's own; empty means the convention's. Stored when the field is left or Enter is pressed. */
-export function ThresholdField({ id, threshold, onChange }: Props) {
+export function ThresholdField({ id, threshold, tooltip, allowsZero = false, onChange }: Props) {
   const [draft, setDraft] = useState({ of: threshold, text: formatThreshold(threshold) });
   const text = draft.of === threshold ? draft.text : formatThreshold(threshold);
   const parsed = text.trim() === '' ? undefined : Number(text);
-  const isInvalid = parsed !== undefined && !(parsed > 0 && Number.isFinite(parsed));
+  const isInvalid = parsed !== undefined && !((parsed > 0 || (allowsZero && parsed === 0)) && Number.isFinite(parsed));
   const commit = (): void => {
     if (!isInvalid && parsed !== threshold) {
       onChange(parsed);
@@ -27,11 +31,12 @@ export function ThresholdField({ id, threshold, onChange }: Props) {
       width={14}
       optional
       invalid={isInvalid}
-      error={t('query-editor.threshold.invalid', 'Enter a number above 0')}
-      tooltip={t(
-        'query-editor.threshold.tooltip',
-        'The score from which a column counts as drifted. Empty takes the default of method and convention.'
-      )}
+      error={
+        allowsZero
+          ? t('query-editor.threshold.invalid-or-zero', 'Enter 0 or a number above')
+          : t('query-editor.threshold.invalid', 'Enter a number above 0')
+      }
+      tooltip={tooltip}
     >
       <Input
         id={id}
