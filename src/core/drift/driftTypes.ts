@@ -44,6 +44,7 @@ export type DriftReason =
   | 'method_not_in_convention'
   | 'statistics_do_not_fit'
   | 'threshold_not_learned'
+  | 'noise_not_learned'
   | 'undefined_for_data';
 
 /** One bin or category of a comparison and its part in the score. */

@@ -5,6 +5,7 @@ import type { MethodDefinition } from './conventions/methodDefinition';
 import { learnChunkThresholds } from './conventions/nannyml/learnChunkThresholds';
 import type { ReferenceColumn } from './conventions/referenceColumn';
 import type { ColumnStatistics, DriftMethodName, RequiredStatistics } from './driftTypes';
+import { learnPlumblineRatios } from './learnPlumblineRatios';
 import type { PreparedReference, ReferenceInput } from './preparedReference';
 
 /**
@@ -16,6 +17,7 @@ export function prepareReference(input: ReferenceInput): PreparedReference {
   const column = buildReferenceColumn(kind, input.reference);
   const methods = conventions[convention];
   const thresholds = new Map<DriftMethodName, number | null>();
+  let ratios: readonly number[] | null = null;
   const getThreshold = (name: DriftMethodName, definition: MethodDefinition): number | null => {
     const known = thresholds.get(name);
     if (known !== undefined) return known;
@@ -29,6 +31,8 @@ export function prepareReference(input: ReferenceInput): PreparedReference {
     convention,
     column,
     features,
+    windowRatios: () =>
+      input.noise === 'learned' ? (ratios ??= learnPlumblineRatios(column, input.referenceWindows ?? [])) : null,
     required: getRequired(input, column),
     choose: (current) => {
       const chosen = method === 'auto' ? chooseMethod(convention, column, current) : { name: method, choice: '' };
@@ -36,6 +40,7 @@ export function prepareReference(input: ReferenceInput): PreparedReference {
       const definition = methods[chosen.name];
       if (!definition) return 'method_not_in_convention';
       if (!definition.kinds.includes(kind)) return 'method_not_for_kind';
+      if (input.noise === 'learned' && !definition.learnsNoise) return 'noise_not_learned';
       return { ...chosen, definition, threshold: getThreshold(chosen.name, definition) };
     },
   };
@@ -56,7 +61,7 @@ function learnThreshold(
   windows: readonly ColumnStatistics[]
 ): number | null {
   const scores = windows.flatMap((current) => {
-    const outcome = definition.score({ reference, current, threshold: NaN, features: 1 });
+    const outcome = definition.score({ reference, current, threshold: NaN, features: 1, windowRatios: null });
     return typeof outcome === 'string' ? [] : [outcome.score];
   });
   return learnChunkThresholds(scores, 0, definition.highest).upper;

@@ -18,7 +18,13 @@ export interface ReferenceInput {
   threshold?: number;
   /** Columns that are judged together; 1 if absent. Only the rows needed depend on it. */
   features?: number;
-  /** The reference's own windows, from which NannyML's thresholds are learnt. */
+  /**
+   * `learned`: p-value, noise limit and corrected score rest on how much the reference's own windows differ, for rows that aren't
+   * independent (sessions, batches, hours). Plumbline's psi, kl_divergence, jensen_shannon, hellinger, total_variation, l_infinity
+   * and chi_squared can; any other method gives `noise_not_learned`.
+   */
+  noise?: 'independent_rows' | 'learned';
+  /** The reference's own windows, as long as those to judge: NannyML's thresholds and a learned noise come from them. */
   referenceWindows?: readonly ColumnStatistics[];
 }
 
@@ -30,6 +36,8 @@ export interface PreparedReference {
   required: RequiredStatistics;
   column: ReferenceColumn;
   features: number;
+  /** How far the reference's own windows lie from each other; null when rows are taken as independent. */
+  windowRatios(): readonly number[] | null;
   /** The method for a window; `auto` may need the window to decide. */
   choose(current: ColumnStatistics): ChosenMethod | DriftReason;
 }

@@ -9,12 +9,15 @@ export function scoreWindow(reference: PreparedReference, current: ColumnStatist
   const chosen = reference.choose(current);
   if (typeof chosen === 'string') return buildScore(reference, current, null, chosen);
   const { definition, threshold } = chosen;
+  const windowRatios = reference.windowRatios();
+  if (windowRatios?.length === 0) return buildScore(reference, current, chosen, 'noise_not_learned');
   const known = threshold ?? NaN;
   const outcome = definition.score({
     reference: reference.column,
     current,
     threshold: known,
     features: reference.features,
+    windowRatios,
   });
   return buildScore(reference, current, chosen, checkOutcome(outcome, reference, current));
 }

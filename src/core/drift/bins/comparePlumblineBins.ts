@@ -1,26 +1,11 @@
-import { countBins } from '../../stats/samples/countBins';
-import type { ColumnStatistics } from '../driftTypes';
 import type { ReferenceColumn } from '../conventions/referenceColumn';
+import type { ColumnStatistics } from '../driftTypes';
 import { buildLabelledBins } from './buildLabelledBins';
-import { getEdgeLabels } from './getEdgeLabels';
-import { groupCategories } from './groupCategories';
-import type { BinLabel, LabelledBins } from './labelledBins';
+import { countPlumblineBins } from './countPlumblineBins';
+import type { LabelledBins } from './labelledBins';
 
-/** Both sides in the bins of the plumbline convention, missing last; null when the statistics of the window don't fit the reference's. */
+/** Both sides in the bins of the plumbline convention that hold a row, missing last; null when the statistics of the window don't fit the reference's. */
 export function comparePlumblineBins(reference: ReferenceColumn, current: ColumnStatistics): LabelledBins | null {
-  const own = reference.statistics;
-  if (own.type === 'categories') {
-    if (current.type !== 'categories') return null;
-    const groups = groupCategories(own, current);
-    const labels: BinLabel[] = groups.kept.map((category) => ({ category, role: 'category', low: null, high: null }));
-    for (const role of ['other', 'new', 'missing'] as const)
-      labels.push({ category: null, role, low: null, high: null });
-    return buildLabelledBins(labels, groups.reference, groups.current, groups);
-  }
-  if (current.type === 'categories') return null;
-  const bins = reference.bins();
-  const counted = current.type === 'bins' ? current : countBins(current, bins.edges);
-  if (counted.counts.length !== bins.counts.length) return null;
-  const labels: BinLabel[] = [...getEdgeLabels(bins.edges), { category: null, role: 'missing', low: null, high: null }];
-  return buildLabelledBins(labels, [...bins.counts, bins.missing], [...counted.counts, counted.missing]);
+  const bins = countPlumblineBins(reference, current);
+  return bins && buildLabelledBins(bins.labels, bins.reference, bins.current, bins);
 }

@@ -15,6 +15,8 @@ export interface MethodInput {
   threshold: number;
   /** Columns that are judged together. */
   features: number;
+  /** How far the reference's own windows lie from each other (learnPlumblineRatios); null to take rows as independent. */
+  windowRatios: readonly number[] | null;
 }
 
 /** What a method found out; what it has nothing to say about stays out. */
@@ -45,6 +47,8 @@ export interface MethodDefinition {
   rule: ThresholdRule;
   /** The most that the score can be; absent when it has no upper end. */
   highest?: number;
+  /** Whether its noise can be learnt from the reference's own windows. */
+  learnsNoise?: boolean;
   recipe: Pick<DriftRecipe, 'bins' | 'zeros' | 'logBase' | 'missing'>;
   score(input: MethodInput): MethodOutcome | DriftReason;
 }

@@ -34,6 +34,7 @@ import { correctLInfinity } from './correctLInfinity';
 import { correctTotalVariation } from './correctTotalVariation';
 import { getShares } from './getShares';
 import { judgeByLearnedNull } from './judgeByLearnedNull';
+import { learnWindowRatios } from './learnWindowRatios';
 import { judgeEnergySquared } from './judgeEnergySquared';
 import { judgeKolmogorovSmirnov } from './judgeKolmogorovSmirnov';
 import { judgeWasserstein } from './judgeWasserstein';
@@ -247,11 +248,12 @@ describe('verdicts of many columns and windows', () => {
   it.each(vectors.learned_null)(
     'learn the null from reference windows: $name',
     ({ reference_windows: windows, current, expected }) => {
-      const learned = judgeByLearnedNull(
-        windows.map((window) => Float64Array.from(window)),
-        Float64Array.from(current)
-      );
-      learned.ratios.forEach((ratio, i) => expectClose(ratio, expected.ratios[i], 1e-9, 'ratio'));
+      const ratios = learnWindowRatios(windows.map((window) => Float64Array.from(window)));
+      const whole = Float64Array.from(current, (_, i) => windows.reduce((sum, window) => sum + (window[i] ?? 0), 0));
+      const comparison = buildBinnedComparison(whole, Float64Array.from(current));
+      if (comparison === null) throw new Error('No rows');
+      const learned = judgeByLearnedNull(pearsonTest(comparison), ratios);
+      ratios.forEach((ratio, i) => expectClose(ratio, expected.ratios[i], 1e-9, 'ratio'));
       expectClose(learned.currentRatio, expected.current_ratio, 1e-9, 'current ratio');
       expectClose(learned.unitVariance, expected.unit_variance, 1e-6, 'unit variance');
       expectClose(learned.designEffect, expected.design_effect, 1e-9, 'design effect');

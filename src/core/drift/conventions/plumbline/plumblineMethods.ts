@@ -29,6 +29,7 @@ const binned = {
   kinds: ['numeric', 'categorical'],
   numericForm: 'bins',
   rule: 'score_at_least',
+  learnsNoise: true,
 } as const satisfies Partial<MethodDefinition>;
 const smoothed = { bins, zeros: smoothing, logBase: 'e', missing: 'a bin of its own' };
 const raw = { bins, zeros: 'kept', logBase: '', missing: 'a bin of its own' };
@@ -100,7 +101,21 @@ export const plumblineMethods: Partial<Record<DriftMethodName, MethodDefinition>
         "Student's law with Welch's degrees of freedom"
       ),
   },
-  g_test: { ...binned, rule: 'p_at_most', threshold: 0.05, recipe: { ...raw, logBase: 'e' }, score: scoreGTest },
-  two_proportion_z: { ...binned, rule: 'p_at_most', threshold: 0.05, recipe: raw, score: scoreTwoProportionZ },
+  g_test: {
+    ...binned,
+    learnsNoise: false,
+    rule: 'p_at_most',
+    threshold: 0.05,
+    recipe: { ...raw, logBase: 'e' },
+    score: scoreGTest,
+  },
+  two_proportion_z: {
+    ...binned,
+    learnsNoise: false,
+    rule: 'p_at_most',
+    threshold: 0.05,
+    recipe: raw,
+    score: scoreTwoProportionZ,
+  },
   energy_distance: { ...sampled, threshold: 0.1, score: scoreEnergyDistance },
 };

@@ -5,7 +5,7 @@ import { gammaLawUpperQuantile } from '../../../stats/distributions/gammaLawUppe
 import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
 import { pearsonTest } from '../../verdict/pearsonTest';
 import type { MethodInput, MethodOutcome } from '../methodDefinition';
-import { permutationLaw } from './permutationLaw';
+import { judgeBins } from './judgeBins';
 
 /** Scores a window by Pearson's X² of the plumbline bins; the verdict rests on its p-value. */
 export function scoreChiSquared(input: MethodInput): MethodOutcome | DriftReason {
@@ -14,6 +14,11 @@ export function scoreChiSquared(input: MethodInput): MethodOutcome | DriftReason
   const comparison = buildBinnedComparison(bins.reference, bins.current);
   if (comparison === null) return 'no_current_rows';
   const test = pearsonTest(comparison);
+  const verdict = judgeBins(comparison, input.windowRatios);
+  const law = {
+    mean: verdict.designEffect * test.mean,
+    variance: verdict.excess * verdict.designEffect ** 2 * test.variance,
+  };
   const share = comparison.m / (comparison.n + comparison.m);
   const parts = comparison.current.map((count, i) => {
     const both = count + (comparison.reference[i] ?? 0);
@@ -21,10 +26,10 @@ export function scoreChiSquared(input: MethodInput): MethodOutcome | DriftReason
   });
   return {
     score: test.statistic,
-    noiseLimit: test.bins < 2 ? 0 : gammaLawUpperQuantile(test, 0.05),
-    noiseLimitQuality: 'exact',
-    pValue: test.p,
-    pValueFrom: permutationLaw,
+    noiseLimit: test.bins < 2 ? 0 : gammaLawUpperQuantile(law, 0.05),
+    noiseLimitQuality: verdict.quality,
+    pValue: verdict.p,
+    pValueFrom: verdict.pValueFrom,
     contributions: buildContributions(bins, parts),
     newCategories: bins.newCategories,
     vanishedCategories: bins.vanishedCategories,

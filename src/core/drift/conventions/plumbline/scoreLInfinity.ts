@@ -6,9 +6,8 @@ import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
 import { computeLInfinityNull } from '../../verdict/computeLInfinityNull';
 import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRowsOfDistance';
 import { correctLInfinity } from '../../verdict/correctLInfinity';
-import { pearsonTest } from '../../verdict/pearsonTest';
 import type { MethodInput, MethodOutcome } from '../methodDefinition';
-import { permutationLaw } from './permutationLaw';
+import { judgeBins } from './judgeBins';
 
 const unitDeviation = 0.5;
 
@@ -19,8 +18,9 @@ export function scoreLInfinity(input: MethodInput): MethodOutcome | DriftReason 
   const comparison = buildBinnedComparison(bins.reference, bins.current);
   if (comparison === null) return 'no_current_rows';
   const score = lInfinity(comparison.p, comparison.q);
-  const noise = computeLInfinityNull(comparison);
-  const corrected = correctLInfinity(comparison, score, noise);
+  const verdict = judgeBins(comparison, input.windowRatios);
+  const noise = computeLInfinityNull(comparison, verdict.designEffect);
+  const corrected = correctLInfinity(comparison, score, noise, verdict.designEffect);
   const gaps = comparison.p.map((share, i) => Math.abs(share - (comparison.q[i] ?? 0)));
   const largest = gaps.indexOf(score);
   return {
@@ -29,14 +29,15 @@ export function scoreLInfinity(input: MethodInput): MethodOutcome | DriftReason 
     lower: corrected.lower,
     upper: corrected.upper,
     noiseLimit: noise.q95,
-    noiseLimitQuality: comparison.m < 1000 ? 'rough' : 'exact',
-    pValue: pearsonTest(comparison).p,
-    pValueFrom: permutationLaw,
+    noiseLimitQuality: comparison.m < 1000 ? 'rough' : verdict.quality,
+    pValue: verdict.p,
+    pValueFrom: verdict.pValueFrom,
     rowsNeeded: computeMinimumRowsOfDistance(
       input.threshold,
-      noise.q95 / Math.sqrt(comparison.h),
+      noise.q95 / Math.sqrt(comparison.h * verdict.designEffect),
       unitDeviation,
-      comparison.n
+      comparison.n,
+      verdict.designEffect
     ),
     contributions: buildContributions(
       bins,

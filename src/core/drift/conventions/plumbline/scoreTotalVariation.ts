@@ -7,9 +7,8 @@ import { buildBinnedComparison } from '../../verdict/buildBinnedComparison';
 import { computeMinimumRowsOfDistance } from '../../verdict/computeMinimumRowsOfDistance';
 import { computeTotalVariationNull } from '../../verdict/computeTotalVariationNull';
 import { correctTotalVariation } from '../../verdict/correctTotalVariation';
-import { pearsonTest } from '../../verdict/pearsonTest';
 import type { MethodInput, MethodOutcome } from '../methodDefinition';
-import { permutationLaw } from './permutationLaw';
+import { judgeBins } from './judgeBins';
 
 const unitDeviation = 0.5;
 
@@ -20,19 +19,27 @@ export function scoreTotalVariation(input: MethodInput): MethodOutcome | DriftRe
   const comparison = buildBinnedComparison(bins.reference, bins.current);
   if (comparison === null) return 'no_current_rows';
   const score = totalVariation(comparison.p, comparison.q);
-  const noise = computeTotalVariationNull(comparison);
-  const corrected = correctTotalVariation(comparison, score, noise);
-  const unitLimit = gammaLawUpperQuantile(noise, 0.05 / input.features) / Math.sqrt(comparison.h);
+  const verdict = judgeBins(comparison, input.windowRatios);
+  const noise = computeTotalVariationNull(comparison, verdict.designEffect);
+  const corrected = correctTotalVariation(comparison, score, noise, verdict.designEffect);
+  const unitLimit =
+    gammaLawUpperQuantile(noise, 0.05 / input.features) / Math.sqrt(comparison.h * verdict.designEffect);
   return {
     score,
     correctedScore: corrected.value,
     lower: corrected.lower,
     upper: corrected.upper,
     noiseLimit: noise.q95,
-    noiseLimitQuality: 'exact',
-    pValue: pearsonTest(comparison).p,
-    pValueFrom: permutationLaw,
-    rowsNeeded: computeMinimumRowsOfDistance(input.threshold, unitLimit, unitDeviation, comparison.n),
+    noiseLimitQuality: verdict.quality,
+    pValue: verdict.p,
+    pValueFrom: verdict.pValueFrom,
+    rowsNeeded: computeMinimumRowsOfDistance(
+      input.threshold,
+      unitLimit,
+      unitDeviation,
+      comparison.n,
+      verdict.designEffect
+    ),
     contributions: buildContributions(
       bins,
       comparison.p.map((share, i) => Math.abs(share - (comparison.q[i] ?? 0)))
