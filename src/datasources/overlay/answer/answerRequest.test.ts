@@ -120,7 +120,7 @@ describe('the inner query', () => {
     for (const asked of requests) {
       expect(asked).toMatchObject({ interval: '1h', intervalMs: hour, maxDataPoints: 168 });
       expect(asked.scopedVars.__interval_ms?.value).toBe(hour);
-      expect(asked.targets).toEqual([{ refId: 'A', expr: 'up', datasource: { uid: 'inner', type: 'inner-type' } }]);
+      expect(asked.targets).toEqual([{ refId: 'X', expr: 'up', datasource: { uid: 'inner', type: 'inner-type' } }]);
     }
     expect(new Set(requests.map(({ requestId }) => requestId)).size).toBe(requests.length);
   });
@@ -147,6 +147,16 @@ describe('the inner query', () => {
     const before = requests.length;
     await getFrames(buildOverlayRequest(range, { view: 'annotations', direction: 'up' }), cache);
     expect(requests.length).toBe(before);
+  });
+
+  it('gives one series when a refresh continues what the annotations had fetched', async () => {
+    const cache = buildOverlayCaches();
+    const first = monday + 3 * week + 50 * hour;
+    await answer(buildOverlayRequest({ from: first - 6 * hour, to: first }, { refId: 'Anno' }), cache, first);
+    const second = first + 2 * hour;
+    const { data } = await answer(buildOverlayRequest({ from: second - 6 * hour, to: second }), cache, second);
+    const series = (data as DataFrame[]).filter(({ meta }) => meta?.dataTopic === undefined);
+    expect(series.map(({ refId, length }) => [refId, length])).toEqual([['A', 6]]);
   });
 
   it('passes its own error on, and leaves the other queries their answers', async () => {
@@ -198,6 +208,7 @@ describe('the answer', () => {
       'text',
       'tags',
       'isRegion',
+      'id',
       'color',
     ]);
     expect(incidents?.length).toBe(5);
@@ -209,7 +220,15 @@ describe('the answer', () => {
     const frames = await getFrames(buildOverlayRequest(range, { view: 'annotations' }));
     expect(frames).toHaveLength(1);
     expect(frames[0]?.meta).toBeUndefined();
-    expect(frames[0]?.fields.map(({ name }) => name)).toEqual(['time', 'timeEnd', 'title', 'text', 'tags', 'isRegion']);
+    expect(frames[0]?.fields.map(({ name }) => name)).toEqual([
+      'time',
+      'timeEnd',
+      'title',
+      'text',
+      'tags',
+      'isRegion',
+      'id',
+    ]);
   });
 
   it('is one number a series as score, one word as state, one row an incident as table', async () => {

@@ -39,6 +39,14 @@ export function buildAnnotationFrame(findings: Finding[], { refId, isOfPanel }: 
       groups.map(({ from, to }) => to > from)
     ),
   ];
+  // An id of 0 is what Grafana can neither edit nor delete.
+  fields.push(
+    buildField(
+      'id',
+      FieldType.number,
+      groups.map(() => 0)
+    )
+  );
   if (isOfPanel) {
     fields.push(
       buildField(

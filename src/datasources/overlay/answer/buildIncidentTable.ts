@@ -24,8 +24,8 @@ export function buildIncidentTable(findings: Finding[], refId: string): DataFram
     refId,
     name: 'incidents',
     fields: [
-      column('time', FieldType.time, named(t('overlay.table.from', 'From'), 150), ({ from }) => from),
-      column('timeEnd', FieldType.time, named(t('overlay.table.to', 'To'), 150), ({ to }) => to),
+      column('time', FieldType.time, named(t('overlay.table.from', 'From'), 165), ({ from }) => from),
+      column('timeEnd', FieldType.time, named(t('overlay.table.to', 'To'), 165), ({ to }) => to),
       column('series', FieldType.string, named(t('overlay.table.series', 'Series'), 120), ({ series }) => series),
       column('text', FieldType.string, evidence, ({ text }) => text),
       column(

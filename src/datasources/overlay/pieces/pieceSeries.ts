@@ -2,9 +2,8 @@ import type { Field } from '@grafana/data';
 
 /** One series of an inner query's answer over a stretch of time. */
 export interface PieceSeries {
-  /** What makes it the same series in every answer: query, frame, field and labels. */
+  /** What makes it the same series in every answer: frame, field and labels. */
   key: string;
-  refId: string | undefined;
   frameName: string | undefined;
   field: Pick<Field, 'name' | 'labels' | 'config'>;
   /** Milliseconds, ascending. */

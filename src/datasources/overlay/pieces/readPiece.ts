@@ -26,8 +26,8 @@ function readSeries({ frame, valueField, times, values }: PanelSeries, { from, t
   const first = findFirst(ordered, from);
   const end = Math.max(first, findFirst(ordered, to));
   return {
-    key: JSON.stringify([frame.refId, frame.name, name, Object.entries(labels ?? {}).sort()]),
-    refId: frame.refId,
+    // Without the refId: panels and annotations that share a piece have different ones.
+    key: JSON.stringify([frame.name, name, Object.entries(labels ?? {}).sort()]),
     frameName: frame.name,
     field: { name, labels, config },
     times: times.slice(first, end),

@@ -41,8 +41,9 @@ function buildRequest({ outer, inner, refId, step }: InnerRequest, { from, to }:
   return {
     ...outer,
     // Grafana cancels a request that is under way when another of the same id begins.
-    requestId: `${outer.requestId}-overlay-${refId}-${inner.dataSource.uid}-${String(inner.target.query.refId)}-${from}`,
-    targets: [{ ...inner.target.query, refId, datasource: inner.dataSource.getRef() }],
+    requestId: `${outer.requestId}-overlay-${refId}-${inner.dataSource.uid}-${getInnerRefId(inner)}-${from}`,
+    // Sources name series after the refId, so it has to be the inner query's own wherever it is asked from.
+    targets: [{ ...inner.target.query, refId: getInnerRefId(inner), datasource: inner.dataSource.getRef() }],
     range: { ...range, raw: range },
     rangeRaw: range,
     interval: step.text,
@@ -50,6 +51,10 @@ function buildRequest({ outer, inner, refId, step }: InnerRequest, { from, to }:
     maxDataPoints: (to - from) / step.milliseconds,
     scopedVars: { ...outer.scopedVars, ...getIntervalVariables(step) },
   };
+}
+
+function getInnerRefId({ target }: InnerQuery): string {
+  return typeof target.query.refId === 'string' ? target.query.refId : 'A';
 }
 
 function getIntervalVariables({ text, milliseconds }: InnerRequest['step']): ScopedVars {
