@@ -67,7 +67,7 @@ export async function computePerformanceCurve(query: CurveQuery, context: Servic
   const meta: FrameMeta = {
     executedQueryString: statements.join(';\n\n'),
     notices: [
-      ...plan.remarks,
+      ...(window === undefined ? plan.remarks : []),
       ...getSegmentRemarks(segments, settings.privacy),
       ...getEmptyRemarks(points.length, query.view),
     ].map((text): FrameNotice => ({ severity: 'warning', text: `Model ${log.model}: ${text}` })),

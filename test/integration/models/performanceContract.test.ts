@@ -37,6 +37,7 @@ describe('answers of performance queries keep the contract', () => {
       const rows = readRows(frame);
       expect(rows.length).toBeGreaterThan(3);
       expect(rows.length).toBeLessThanOrEqual(500);
+      expect(frame?.meta?.notices ?? []).toEqual([]);
       await expect(plugin.query(query, { ...june, headers })).rejects.toThrow("which an alert rule can't evaluate");
     }
   );
