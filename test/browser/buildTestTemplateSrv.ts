@@ -15,7 +15,7 @@ export function buildTestTemplateSrv(values: Record<string, string | string[]>):
           return whole;
         }
         if (typeof format === 'function') {
-          return String(format(value));
+          return String(Reflect.apply(format, undefined, [value]));
         }
         return Array.isArray(value) ? `{${value.join(',')}}` : value;
       }),

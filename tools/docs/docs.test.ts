@@ -17,10 +17,7 @@ function listMatches(text: string, pattern: RegExp): string[] {
 
 describe.each(docs)('$name', ({ path, text }) => {
   it('names only commands that there are', () => {
-    const commands = [
-      ...listMatches(text, /\bnpm run ([a-z0-9:-]+)/g),
-      ...listMatches(text, /\bnpm (start|test)\b/g),
-    ];
+    const commands = [...listMatches(text, /\bnpm run ([a-z0-9:-]+)/g), ...listMatches(text, /\bnpm (start|test)\b/g)];
     const missing = commands.filter((command) => {
       const tool = /run\.mjs ([a-z0-9-]+)/.exec(scripts[command] ?? '')?.[1];
       return tool === undefined || !existsSync(join(root, 'tools', `${tool}.ts`));
