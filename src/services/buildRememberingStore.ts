@@ -30,8 +30,7 @@ export function buildRememberingStore(
     signal: CancelSignal | undefined,
     count: () => Promise<T>
   ): Promise<T> => {
-    const { log, timestamp } = request.selection;
-    const sources = [await store.describeLog({ log, timestamp }, signal)];
+    const sources = [await store.describeLog({ log: request.selection.log }, signal)];
     if (request.labels?.join) {
       sources.push(await store.describeLog({ log: request.labels.join.log }, signal));
     }

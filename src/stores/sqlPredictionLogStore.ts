@@ -15,6 +15,7 @@ import type {
   RowCount,
   RowSelection,
   SliceMeasures,
+  Slicing,
 } from './predictionLogStore';
 import { buildColumnCounts } from './sql/buildColumnCounts';
 import { buildColumnMeasures } from './sql/buildColumnMeasures';
@@ -68,7 +69,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
   }
 
   async countRows(request: CountRowsRequest, signal?: CancelSignal): Promise<RowCount[]> {
-    const { relation, time } = await this.#prepare(request.selection, signal);
+    const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
     const statement = buildRowCounts(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
     this.#requireFewGroups(result, request.slicing.segment ?? request.selection.timestamp);
@@ -85,7 +86,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
   }
 
   async countColumns(request: CountColumnsRequest, signal?: CancelSignal): Promise<ColumnCounts[]> {
-    const { relation, time } = await this.#prepare(request.selection, signal);
+    const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
     const answers: ColumnCounts[] = [];
     for (let first = 0; first < request.columns.length; first += mostColumnsPerScan) {
       const columns = request.columns.slice(first, first + mostColumnsPerScan);
@@ -100,7 +101,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
 
   async countOutcomes(request: CountOutcomesRequest, signal?: CancelSignal): Promise<OutcomeCounts> {
     const { outcome } = request;
-    const { relation, time } = await this.#prepare(request.selection, signal);
+    const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
     const labelled = await this.#findLabels(request.labels, relation, signal);
     const rowTime = request.by === 'arrival' ? (labelled.arrival ?? time) : time;
     const { dialect } = this.#sql;
@@ -117,7 +118,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
   async countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]> {
     const { selection, slicing, match } = request;
     const filtered = { ...selection, filters: [...selection.filters, match] };
-    const { relation, time } = await this.#prepare(filtered, signal);
+    const { relation, time } = await this.#prepare(filtered, slicing, signal);
     const statement = buildMatchCounts(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
     this.#requireFewGroups(result, slicing.segment ?? match.column);
@@ -131,7 +132,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
   }
 
   async measureColumns(request: MeasureColumnsRequest, signal?: CancelSignal): Promise<SliceMeasures[]> {
-    const { relation, time } = await this.#prepare(request.selection, signal);
+    const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
     const statement = buildColumnMeasures(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
     this.#requireFewGroups(result, request.slicing.segment ?? request.selection.timestamp);
@@ -139,7 +140,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
   }
 
   async listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]> {
-    const { relation, time } = await this.#prepare(request.selection, signal);
+    const { relation, time } = await this.#prepare(request.selection, undefined, signal);
     const statement = buildValueList(request, time, relation, this.#sql.dialect);
     const reader = readResult(await this.#run(statement, relation, signal));
     const rows = reader.getNumbers(1);
@@ -157,9 +158,14 @@ export class SqlPredictionLogStore implements PredictionLogStore {
     return buildLabelledRelation(source, { log, labels, arrival }, this.#sql.dialect);
   }
 
-  async #prepare(selection: RowSelection, signal?: CancelSignal): Promise<{ relation: SqlRelation; time: LogTime }> {
+  async #prepare(
+    selection: RowSelection,
+    slicing: Slicing | undefined,
+    signal?: CancelSignal
+  ): Promise<{ relation: SqlRelation; time: LogTime | null }> {
     const relation = await this.#sql.getRelation(selection.log, signal);
-    const time = await this.#inspector.getTime(relation, selection.timestamp, signal);
+    const isTimeNeeded = isCutByTime(selection, slicing) || hasColumn(relation, selection.timestamp);
+    const time = isTimeNeeded ? await this.#inspector.getTime(relation, selection.timestamp, signal) : null;
     for (const filter of selection.filters) {
       if (filter.operator === '=~' || filter.operator === '!~') {
         await this.#requirePattern(filter.value, relation, signal);
@@ -203,4 +209,14 @@ export class SqlPredictionLogStore implements PredictionLogStore {
 function getOutcomeName(outcome: OutcomeRequest): string {
   const score = outcome.kind === 'binary' ? outcome.score : undefined;
   return score ?? outcome.prediction ?? 'the outcomes';
+}
+
+/** Whether a request asks for rows by their time: training data that serves whole as a reference needs none. */
+function isCutByTime({ from, to }: RowSelection, slicing: Slicing | undefined): boolean {
+  const isSliced = slicing !== undefined && (slicing.windows.length > 0 || slicing.rowBlocks !== undefined);
+  return from !== null || to !== null || isSliced;
+}
+
+function hasColumn(relation: SqlRelation, name: string): boolean {
+  return relation.columns.some((column) => column.name === name);
 }

@@ -13,8 +13,7 @@ export async function rememberComparison<Result>(
   const { log, reference, plan, ...choices } = comparison;
   const sources: object[] = [log.description];
   if (reference.kind === 'fixed' && reference.selection.log.source !== log.source.source) {
-    const { log: source, timestamp } = reference.selection;
-    sources.push(await store.describeLog({ log: source, timestamp }, signal));
+    sources.push(await store.describeLog({ log: reference.selection.log }, signal));
   }
   const windows = plan.kind === 'rows' ? { blocks: plan.blocks, numbers: plan.numbers } : { every: plan.grid?.size };
   const spans = plan.windows.map(({ start, until, complete }) => [start, until, complete]);

@@ -19,7 +19,7 @@ import type { SqlRelation } from './sqlRelation';
 export function buildColumnCounts(
   request: CountColumnsRequest,
   limit: number,
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {

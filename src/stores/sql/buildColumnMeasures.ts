@@ -17,7 +17,7 @@ const largestSquarable = 1e150;
 export function buildColumnMeasures(
   request: MeasureColumnsRequest,
   limit: number,
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {

@@ -13,22 +13,26 @@ export interface TimeBounds {
   to: number | null;
 }
 
-/** Which rows of the log count: dated ones within the bounds that pass every filter. */
+/** Which rows of the log count: dated ones within the bounds that pass every filter. A log without times has no bounds. */
 export function buildCondition(
   filters: RowSelection['filters'],
   bounds: TimeBounds,
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {
-  const moment = dialect.toTime(buildColumn(time.column), time.encoding);
-  const conditions = [sql`${buildEpochMs(time, dialect)} IS NOT NULL`];
-  if (bounds.from !== null) {
-    conditions.push(sql`${moment} >= ${dialect.buildMoment(bounds.from, time.encoding)}`);
-  }
-  if (bounds.to !== null) {
-    conditions.push(sql`${moment} < ${dialect.buildMoment(bounds.to, time.encoding)}`);
-  }
-  conditions.push(...filters.map((filter) => buildFilter(filter, relation, dialect)));
+  const conditions = [
+    sql`${buildEpochMs(time, dialect)} IS NOT NULL`,
+    ...(time ? buildBounds(bounds, time, dialect) : []),
+    ...filters.map((filter) => buildFilter(filter, relation, dialect)),
+  ];
   return sql.join(conditions, ' AND ');
+}
+
+function buildBounds({ from, to }: TimeBounds, time: LogTime, dialect: SqlDialect): SqlFragment[] {
+  const moment = dialect.toTime(buildColumn(time.column), time.encoding);
+  return [
+    ...(from === null ? [] : [sql`${moment} >= ${dialect.buildMoment(from, time.encoding)}`]),
+    ...(to === null ? [] : [sql`${moment} < ${dialect.buildMoment(to, time.encoding)}`]),
+  ];
 }

@@ -39,7 +39,7 @@ const summands: Record<keyof ErrorSums, SqlFragment> = {
 export function buildErrorSums(
   request: CountOutcomesRequest & { outcome: { prediction: string } },
   limit: number,
-  time: LogTime,
+  time: LogTime | null,
   { relation, label }: LabelledRelation,
   dialect: SqlDialect
 ): SqlFragment {

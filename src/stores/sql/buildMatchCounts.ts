@@ -12,7 +12,7 @@ import type { SqlRelation } from './sqlRelation';
 export function buildMatchCounts(
   request: CountMatchesRequest,
   limit: number,
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {

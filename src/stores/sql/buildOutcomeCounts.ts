@@ -20,7 +20,7 @@ type CountedOutcome = Exclude<OutcomeRequest, { kind: 'errors' }>;
 export function buildOutcomeCounts(
   request: CountOutcomesRequest & { outcome: CountedOutcome },
   limit: number,
-  time: LogTime,
+  time: LogTime | null,
   labelled: LabelledRelation,
   dialect: SqlDialect
 ): SqlFragment {

@@ -10,7 +10,7 @@ import type { SqlRelation } from './sqlRelation';
 export function buildRowCounts(
   request: CountRowsRequest,
   limit: number,
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {

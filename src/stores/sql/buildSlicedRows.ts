@@ -20,7 +20,7 @@ import type { SqlRelation } from './sqlRelation';
 export function buildSlicedRows(
   request: CountRowsRequest,
   columns: readonly SqlFragment[],
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {
@@ -33,7 +33,7 @@ export function buildSlicedRows(
   const selected = [
     sql`${buildEpochMs(time, dialect)} AS ms`,
     sql`${buildSegment(slicing.segment, relation, dialect)} AS segment`,
-    ...(slicing.rowBlocks ? buildOrder(slicing.rowBlocks, time, relation, dialect) : []),
+    ...(slicing.rowBlocks && time ? buildOrder(slicing.rowBlocks, time, relation, dialect) : []),
     ...columns.map((column, index) => sql`${column} AS ${buildColumnAlias(index)}`),
   ];
   const condition = buildCondition(selection.filters, bounds, time, relation, dialect);

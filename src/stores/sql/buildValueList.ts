@@ -11,7 +11,7 @@ import type { SqlRelation } from './sqlRelation';
 /** A row a value, the most frequent first: text, rows. */
 export function buildValueList(
   request: ListValuesRequest,
-  time: LogTime,
+  time: LogTime | null,
   relation: SqlRelation,
   dialect: SqlDialect
 ): SqlFragment {
