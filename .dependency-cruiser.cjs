@@ -168,6 +168,12 @@ module.exports = {
       'node_modules/uplot/',
     ]),
     onlyReaches(
+      'look-back-asks-and-judges',
+      "Asks other data sources of this Grafana for the past of a series, with the viewer's rights, and judges it.",
+      '^src/lookback/',
+      ['^src/(lookback|services|viz)/', core, schema, zod, ...grafana]
+    ),
+    onlyReaches(
       'panels-draw-frames',
       'A panel works on any source that returns the columns: no stores, no services, no scenes.',
       '^src/panels/',
@@ -184,7 +190,7 @@ module.exports = {
       'data-sources-run-use-cases',
       "The browser half of a data source may do with the viewer's own rights what the process does.",
       '^src/datasources/',
-      ['^src/datasources/', '^src/(services|stores|registries|viz)/', core, schema, zod, ...grafana]
+      ['^src/datasources/', '^src/(services|stores|registries|viz|lookback)/', core, schema, zod, ...grafana]
     ),
     {
       name: 'data-sources-dont-know-each-other',
@@ -199,7 +205,7 @@ module.exports = {
       '^src/extensions/',
       [
         '^src/extensions/',
-        '^src/(services|stores|registries|viz)/',
+        '^src/(services|stores|registries|viz|lookback)/',
         core,
         schema,
         zod,
@@ -227,7 +233,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/module\\.tsx$' },
       to: {
-        path: ['^src/(core|viz)/', zod, 'node_modules/uplot/'],
+        path: ['^src/(core|viz|lookback)/', zod, 'node_modules/uplot/'],
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },
@@ -267,7 +273,7 @@ module.exports = {
       from: { path: '^src/backend/', pathNot: tests },
       to: {
         path: [
-          '^src/(viz|panels|datasources|extensions|app)/',
+          '^src/(viz|lookback|panels|datasources|extensions|app)/',
           'node_modules/(react|react-dom|@emotion/css|uplot)/',
           'node_modules/@grafana/',
         ],

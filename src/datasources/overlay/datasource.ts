@@ -9,7 +9,7 @@ import {
 import { getDataSourceSrv } from '@grafana/runtime';
 import { Observable } from 'rxjs';
 import { annotationSupport } from './annotationSupport';
-import { buildOverlayCaches } from './buildOverlayCaches';
+import { buildLookBackCaches } from '../../lookback/buildLookBackCaches';
 import { getQueryDisplayText } from './getQueryDisplayText';
 import { interpolateTargets } from './interpolateTargets';
 import { loadTranslated } from './loadTranslated';
@@ -20,7 +20,7 @@ import { wrapQueries } from './wrapQueries';
 export class OverlayDataSource extends DataSourceApi<StoredQuery> {
   override annotations = annotationSupport;
 
-  private readonly caches = buildOverlayCaches();
+  private readonly caches = buildLookBackCaches();
 
   constructor(
     settings: DataSourceInstanceSettings,

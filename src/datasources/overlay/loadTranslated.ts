@@ -1,5 +1,5 @@
 import { initPluginTranslations } from '@grafana/i18n';
-import { overlayPluginId } from './overlayPluginId';
+import { overlayPluginId } from '../../schema/domain/overlayPluginId';
 
 /** Loads a part of the data source together with its texts. */
 export async function loadTranslated<Part>(load: () => Promise<Part>): Promise<Part> {

@@ -1,5 +1,5 @@
 import type { DataSourceRef } from '@grafana/schema';
-import { overlayPluginId } from './overlayPluginId';
+import { overlayPluginId } from '../../schema/domain/overlayPluginId';
 import type { StoredQuery } from './storedQuery';
 
 /** Queries of another data source as targets of overlay queries; those that are overlay queries already stay. */

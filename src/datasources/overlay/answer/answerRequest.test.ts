@@ -10,8 +10,8 @@ import {
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
-import { buildOverlayCaches } from '../buildOverlayCaches';
-import type { OverlayCaches } from '../overlayCaches';
+import { buildLookBackCaches } from '../../../lookback/buildLookBackCaches';
+import type { LookBackCaches } from '../../../lookback/lookBackCaches';
 import type { StoredQuery } from '../storedQuery';
 import { answerRequest } from './answerRequest';
 
@@ -33,11 +33,11 @@ function use(source: DataSourceApi): void {
   getDataSource.mockResolvedValue(source);
 }
 
-function answer(request: DataQueryRequest<StoredQuery>, caches = buildOverlayCaches(), at = now) {
+function answer(request: DataQueryRequest<StoredQuery>, caches = buildLookBackCaches(), at = now) {
   return answerRequest(request, { caches, now: at, signal: new AbortController().signal });
 }
 
-async function getFrames(request: DataQueryRequest<StoredQuery>, caches?: OverlayCaches): Promise<DataFrame[]> {
+async function getFrames(request: DataQueryRequest<StoredQuery>, caches?: LookBackCaches): Promise<DataFrame[]> {
   const { data, errors } = await answer(request, caches);
   expect(errors).toBeUndefined();
   return data as DataFrame[];
@@ -67,7 +67,7 @@ beforeEach(() => use(buildFakeInnerSource().source));
 describe('a verdict', () => {
   it('is the same at every zoom and after every pan, with or without what was fetched before', async () => {
     const whole = getRows((await getFrames(buildOverlayRequest(range)))[0]);
-    const cache = buildOverlayCaches();
+    const cache = buildLookBackCaches();
     const zooms = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 200 }), fc.boolean());
     await fc.assert(
       fc.asyncProperty(zooms, async ([first, length, isCached]) => {
@@ -92,12 +92,12 @@ describe('a verdict', () => {
 
 describe('a remembered verdict', () => {
   it('goes by the points that it rests on and by how they are judged', async () => {
-    const cache = buildOverlayCaches();
+    const cache = buildLookBackCaches();
     const at = monday + 2 * week + 20 * hour;
     const ask = async (query: Partial<StoredQuery>, scale: number) => {
       const { source } = buildFakeInnerSource((request) => buildScaledFrames(request, scale));
       use(source);
-      cache.pieces = buildOverlayCaches().pieces;
+      cache.pieces = buildLookBackCaches().pieces;
       const { data } = await answer(buildOverlayRequest({ from: at - 40 * hour, to: at }, query), cache, at);
       return getRows((data as DataFrame[])[0]);
     };
@@ -128,7 +128,7 @@ describe('the inner query', () => {
   it('is asked for the tail alone when the panel is refreshed', async () => {
     const { source, requests } = buildFakeInnerSource();
     use(source);
-    const cache = buildOverlayCaches();
+    const cache = buildLookBackCaches();
     const first = monday + 3 * week + 50 * hour + 1000;
     await answer(buildOverlayRequest({ from: first - 6 * hour, to: first }), cache, first);
     const before = requests.length;
@@ -142,7 +142,7 @@ describe('the inner query', () => {
   it('is asked once for what both a panel and the annotations of its dashboard need', async () => {
     const { source, requests } = buildFakeInnerSource();
     use(source);
-    const cache = buildOverlayCaches();
+    const cache = buildLookBackCaches();
     await getFrames(buildOverlayRequest(range), cache);
     const before = requests.length;
     await getFrames(buildOverlayRequest(range, { view: 'annotations', direction: 'up' }), cache);
@@ -150,7 +150,7 @@ describe('the inner query', () => {
   });
 
   it('gives one series when a refresh continues what the annotations had fetched', async () => {
-    const cache = buildOverlayCaches();
+    const cache = buildLookBackCaches();
     const first = monday + 3 * week + 50 * hour;
     await answer(buildOverlayRequest({ from: first - 6 * hour, to: first }, { refId: 'Anno' }), cache, first);
     const second = first + 2 * hour;

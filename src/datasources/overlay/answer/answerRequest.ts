@@ -1,13 +1,13 @@
 import { LoadingState, type DataQueryError, type DataQueryRequest, type DataQueryResponse } from '@grafana/data';
-import { InnerQueryError } from '../target/InnerQueryError';
+import { InnerQueryError } from '../../../lookback/target/InnerQueryError';
 import type { StoredQuery } from '../storedQuery';
 import { answerQuery } from './answerQuery';
-import type { AnswerContext } from './answerContext';
+import type { LookBackContext } from '../../../lookback/lookBackContext';
 
 /** Answers a request's queries. The failure of one doesn't take the others' answers away. */
 export async function answerRequest(
   request: DataQueryRequest<StoredQuery>,
-  context: AnswerContext
+  context: LookBackContext
 ): Promise<DataQueryResponse> {
   const answers = await Promise.all(
     request.targets.map(async (query) => {

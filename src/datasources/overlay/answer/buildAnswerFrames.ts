@@ -1,12 +1,12 @@
 import type { DataFrame } from '@grafana/data';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
-import type { JudgedFrame } from '../verdict/judgedFrame';
+import type { JudgedFrame } from '../../../lookback/verdict/judgedFrame';
 import { buildAnnotationFrame } from './buildAnnotationFrame';
 import { buildIncidentTable } from './buildIncidentTable';
 import { buildScoreFrames } from './buildScoreFrames';
 import { buildSeriesFrames } from './buildSeriesFrames';
 import { buildStateFrames } from './buildStateFrames';
-import { getFindings } from './getFindings';
+import { getFindings } from '../../../lookback/findings/getFindings';
 
 /** The frames of a query's view. */
 export function buildAnswerFrames(judged: JudgedFrame[], query: OverlayQuery, timeZone: string): DataFrame[] {

@@ -1,5 +1,5 @@
 import { FieldType, type DataFrame } from '@grafana/data';
-import type { JudgedFrame } from '../verdict/judgedFrame';
+import type { JudgedFrame } from '../../../lookback/verdict/judgedFrame';
 
 /** The anomaly score of each series: 0 as expected, 1 on the band's edge, above 1 out, null without a verdict. */
 export function buildScoreFrames(judged: JudgedFrame[]): DataFrame[] {

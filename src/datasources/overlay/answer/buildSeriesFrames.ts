@@ -2,7 +2,7 @@ import type { DataFrame } from '@grafana/data';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 import { addOverlayFields } from '../../../viz/overlay/addOverlayFields';
 import { mostBandsByDefault } from '../../../viz/overlay/mostBandsByDefault';
-import type { JudgedFrame } from '../verdict/judgedFrame';
+import type { JudgedFrame } from '../../../lookback/verdict/judgedFrame';
 
 /** Each series with its band, outliers and score, styled so that Grafana's Time series panel draws them. */
 export function buildSeriesFrames(judged: JudgedFrame[], { band }: Pick<OverlayQuery, 'band'>): DataFrame[] {

@@ -1,6 +1,6 @@
 import { FieldType, MappingType, type DataFrame, type ValueMapping } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import type { JudgedFrame } from '../verdict/judgedFrame';
+import type { JudgedFrame } from '../../../lookback/verdict/judgedFrame';
 
 /** Each series as states: `expected`, `outlier`, null without a verdict. Grafana's State timeline draws them. */
 export function buildStateFrames(judged: JudgedFrame[]): DataFrame[] {

@@ -1,9 +1,9 @@
 import { dateTimeForTimeZone } from '@grafana/data';
-import type { AnchoredOptions } from '../../../core/anomaly/anchored/anchoredOptions';
-import { getSpan } from '../../../core/anomaly/anchored/getSpan';
-import { getAutoThreshold } from '../../../core/anomaly/budget/getAutoThreshold';
-import { defaultDetectorOptions } from '../../../core/anomaly/defaultDetectorOptions';
-import type { OverlayQuery } from '../../../schema/query/overlayQuery';
+import type { AnchoredOptions } from '../../core/anomaly/anchored/anchoredOptions';
+import { getSpan } from '../../core/anomaly/anchored/getSpan';
+import { getAutoThreshold } from '../../core/anomaly/budget/getAutoThreshold';
+import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
+import type { OverlayQuery } from '../../schema/query/overlayQuery';
 
 const quarter = 15 * 60_000;
 

@@ -1,8 +1,8 @@
 import type { QueryResultMetaNotice } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { describeUnsuitable } from '../../../viz/overlay/describeUnsuitable';
-import type { Piece } from '../pieces/pieceSeries';
-import type { JudgedFrame } from '../verdict/judgedFrame';
+import { describeUnsuitable } from '../viz/overlay/describeUnsuitable';
+import type { Piece } from './pieces/pieceSeries';
+import type { JudgedFrame } from './verdict/judgedFrame';
 
 interface Answered {
   judged: JudgedFrame[];

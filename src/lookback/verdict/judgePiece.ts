@@ -1,12 +1,8 @@
 import { FieldType, type DataFrame } from '@grafana/data';
-import type { AnchoredOptions } from '../../../core/anomaly/anchored/anchoredOptions';
-import {
-  judgeSeriesByWeek,
-  type StretchVerdict,
-  type WeekJudge,
-} from '../../../core/anomaly/anchored/judgeSeriesByWeek';
-import { judgeWeek } from '../../../core/anomaly/anchored/judgeWeek';
-import { getPanelSeries } from '../../../viz/overlay/getPanelSeries';
+import type { AnchoredOptions } from '../../core/anomaly/anchored/anchoredOptions';
+import { judgeSeriesByWeek, type StretchVerdict, type WeekJudge } from '../../core/anomaly/anchored/judgeSeriesByWeek';
+import { judgeWeek } from '../../core/anomaly/anchored/judgeWeek';
+import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
 import type { BoundedCache } from '../BoundedCache';
 import type { PieceSeries } from '../pieces/pieceSeries';
 import type { JudgedFrame } from './judgedFrame';

@@ -1,7 +1,7 @@
 import type { ScopedVars } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { z } from 'zod';
-import { overlayTargetSchema, type OverlayTarget } from '../../../schema/query/overlayQuery';
+import { overlayTargetSchema, type OverlayTarget } from '../../schema/query/overlayQuery';
 import { findSceneObject, type SceneNode } from './findSceneObject';
 
 const dataSourceSchema = overlayTargetSchema.shape.datasource;

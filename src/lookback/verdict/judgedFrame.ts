@@ -1,5 +1,5 @@
 import type { DataFrame, Field } from '@grafana/data';
-import type { StretchVerdict } from '../../../core/anomaly/anchored/judgeSeriesByWeek';
+import type { StretchVerdict } from '../../core/anomaly/anchored/judgeSeriesByWeek';
 
 /** A series with its verdicts, and the frame that shows it. */
 export interface JudgedFrame {

@@ -1,7 +1,7 @@
-import { findFirst } from '../../../core/anomaly/anchored/findFirst';
-import type { JudgedWeek } from '../../../core/anomaly/anchored/judgeWeek';
-import type { WeekJudge } from '../../../core/anomaly/anchored/judgeSeriesByWeek';
-import { weekMs } from '../../../core/anomaly/anchored/weekMs';
+import { findFirst } from '../../core/anomaly/anchored/findFirst';
+import type { JudgedWeek } from '../../core/anomaly/anchored/judgeWeek';
+import type { WeekJudge } from '../../core/anomaly/anchored/judgeSeriesByWeek';
+import { weekMs } from '../../core/anomaly/anchored/weekMs';
 import type { BoundedCache } from '../BoundedCache';
 import type { RememberedWeek } from './rememberedWeek';
 

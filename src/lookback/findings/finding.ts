@@ -1,4 +1,4 @@
-import type { JudgedIncident } from '../../../core/anomaly/anchored/weekVerdict';
+import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
 
 /** An incident of a named series, and the sentence that gives the evidence. */
 export interface Finding extends JudgedIncident {

@@ -1,5 +1,5 @@
-import { getPieces, type Stretch } from '../../../core/anomaly/anchored/getPieces';
-import { mapConcurrently } from '../../../services/mapConcurrently';
+import { getPieces, type Stretch } from '../../core/anomaly/anchored/getPieces';
+import { mapConcurrently } from '../../services/mapConcurrently';
 import { joinPieces } from './joinPieces';
 import type { BoundedCache } from '../BoundedCache';
 import type { CachedPiece } from './cachedPiece';

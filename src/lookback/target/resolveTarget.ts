@@ -1,8 +1,8 @@
 import type { ScopedVars } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { getDataSourceSrv } from '@grafana/runtime';
-import type { OverlayTarget } from '../../../schema/query/overlayQuery';
-import { overlayPluginId } from '../overlayPluginId';
+import type { OverlayTarget } from '../../schema/query/overlayQuery';
+import { overlayPluginId } from '../../schema/domain/overlayPluginId';
 import { dashboardUid } from './dashboardUid';
 import { getPanelTargets } from './getPanelTargets';
 import type { InnerQuery } from './innerQuery';

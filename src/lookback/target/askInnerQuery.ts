@@ -1,13 +1,13 @@
 import { dateTime, LoadingState, type DataQueryRequest, type PanelData, type ScopedVars } from '@grafana/data';
 import { getRunRequest } from '@grafana/runtime';
 import { filter, firstValueFrom, fromEvent, take, takeUntil, throwIfEmpty } from 'rxjs';
-import type { Stretch } from '../../../core/anomaly/anchored/getPieces';
-import type { StoredQuery } from '../storedQuery';
+import type { Stretch } from '../../core/anomaly/anchored/getPieces';
 import type { InnerQuery } from './innerQuery';
 import { InnerQueryError } from './InnerQueryError';
 
 export interface InnerRequest {
-  outer: DataQueryRequest<StoredQuery>;
+  /** What it is asked for: Grafana's request to whoever wants the look-back. */
+  outer: DataQueryRequest;
   inner: InnerQuery;
   /** Of the outer query. */
   refId: string;

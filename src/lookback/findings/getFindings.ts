@@ -7,9 +7,9 @@ import {
   type Field,
 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import type { JudgedIncident } from '../../../core/anomaly/anchored/weekVerdict';
-import { describeAlarm } from '../../../core/anomaly/auto/describeAlarm';
-import { describeIncident, type IncidentWording } from '../../../core/anomaly/describeIncident';
+import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
+import { describeAlarm } from '../../core/anomaly/auto/describeAlarm';
+import { describeIncident, type IncidentWording } from '../../core/anomaly/describeIncident';
 import type { JudgedFrame } from '../verdict/judgedFrame';
 import type { Finding } from './finding';
 

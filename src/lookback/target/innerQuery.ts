@@ -1,5 +1,5 @@
 import type { DataSourceApi } from '@grafana/data';
-import type { OverlayTarget } from '../../../schema/query/overlayQuery';
+import type { OverlayTarget } from '../../schema/query/overlayQuery';
 
 /** A query of another data source, ready to be asked. */
 export interface InnerQuery {

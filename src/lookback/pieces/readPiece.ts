@@ -1,8 +1,8 @@
 import type { DataFrame } from '@grafana/data';
-import { findFirst } from '../../../core/anomaly/anchored/findFirst';
-import type { Stretch } from '../../../core/anomaly/anchored/getPieces';
-import { getPanelSeries } from '../../../viz/overlay/getPanelSeries';
-import type { PanelSeries } from '../../../viz/overlay/panelSeries';
+import { findFirst } from '../../core/anomaly/anchored/findFirst';
+import type { Stretch } from '../../core/anomaly/anchored/getPieces';
+import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
+import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { Piece, PieceSeries } from './pieceSeries';
 
 /** The series of an answer, cut to the stretch: sources like to add the end, or a bucket that only just begins there. */

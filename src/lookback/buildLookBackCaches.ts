@@ -1,10 +1,10 @@
 import { BoundedCache } from './BoundedCache';
-import type { OverlayCaches } from './overlayCaches';
+import type { LookBackCaches } from './lookBackCaches';
 
 /** In points: about 64 MB of pieces, and as much of verdicts, which are larger. */
 const limits = { pieces: 4_000_000, weeks: 1_000_000 };
 
-export function buildOverlayCaches(): OverlayCaches {
+export function buildLookBackCaches(): LookBackCaches {
   return {
     // An empty answer takes some room too.
     pieces: new BoundedCache(limits.pieces, ({ piece }) =>

@@ -1,6 +1,6 @@
 import { t } from '@grafana/i18n';
-import { getSpan } from '../../../core/anomaly/anchored/getSpan';
-import { overlaySteps, type OverlayStep } from '../../../schema/query/overlayQuery';
+import { getSpan } from '../core/anomaly/anchored/getSpan';
+import { overlaySteps, type OverlayStep } from '../schema/query/overlayQuery';
 
 /** Points of a series in the visible range that are judged in a few seconds. */
 const mostPoints = 60_000;

@@ -1,8 +1,0 @@
-import type { OverlayCaches } from '../overlayCaches';
-
-export interface AnswerContext {
-  caches: OverlayCaches;
-  /** Milliseconds since 1970. */
-  now: number;
-  signal: AbortSignal;
-}

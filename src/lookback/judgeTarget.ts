@@ -1,0 +1,86 @@
+import type { DataQueryRequest, QueryResultMetaNotice } from '@grafana/data';
+import { getAnchor } from '../core/anomaly/anchored/getAnchor';
+import { getSpan } from '../core/anomaly/anchored/getSpan';
+import type { OverlayQuery } from '../schema/query/overlayQuery';
+import { assertJudgeable } from './assertJudgeable';
+import { getAnswerNotices } from './getAnswerNotices';
+import type { LookBackContext } from './lookBackContext';
+import { NoticeList } from './NoticeList';
+import { fetchHistory } from './pieces/fetchHistory';
+import type { Piece } from './pieces/pieceSeries';
+import { readPiece } from './pieces/readPiece';
+import { askInnerQuery, type InnerRequest } from './target/askInnerQuery';
+import { getInnerKey } from './target/getInnerKey';
+import type { InnerQuery } from './target/innerQuery';
+import { resolveTarget } from './target/resolveTarget';
+import { buildAnchoredOptions } from './verdict/buildAnchoredOptions';
+import { buildPause } from './verdict/buildPause';
+import { getOptionsKey } from './verdict/getOptionsKey';
+import type { JudgedFrame } from './verdict/judgedFrame';
+import { judgePiece } from './verdict/judgePiece';
+
+/** So many series of a query are judged. */
+const mostSeries = 100;
+
+export interface TargetVerdict {
+  judged: JudgedFrame[];
+  /** What a reader has to know about it. */
+  notices: QueryResultMetaNotice[];
+}
+
+/** Asks a query's target for its look-back and the range of the request, and judges each series over that range. */
+export async function judgeTarget(
+  query: OverlayQuery,
+  outer: DataQueryRequest,
+  context: LookBackContext
+): Promise<TargetVerdict> {
+  const range = { from: outer.range.from.valueOf(), to: outer.range.to.valueOf() };
+  assertJudgeable(range, query.step);
+  const notices = new NoticeList();
+  const inner = await resolveTarget(query.target, outer.scopedVars);
+  const pieces = await Promise.all(inner.map((entry) => fetchInner(entry, query, outer, context, notices)));
+  const found = pieces.flatMap(({ series }) => series);
+  const judged = await judgePiece(found.slice(0, mostSeries), {
+    range,
+    options: buildAnchoredOptions(query),
+    refId: query.refId,
+    optionsKey: getOptionsKey(query),
+    weeks: context.caches.weeks,
+    pause: buildPause(context.signal),
+  });
+  for (const notice of getAnswerNotices({ judged, found: found.length, pieces })) {
+    notices.add(notice);
+  }
+  return { judged, notices: notices.list };
+}
+
+function fetchInner(
+  inner: InnerQuery,
+  query: OverlayQuery,
+  outer: DataQueryRequest,
+  { caches, now, signal }: LookBackContext,
+  notices: NoticeList
+): Promise<Piece> {
+  const step = getSpan(query.step);
+  const { from, to } = { from: outer.range.from.valueOf(), to: outer.range.to.valueOf() };
+  const request: InnerRequest = {
+    outer,
+    inner,
+    refId: query.refId,
+    step: { text: query.step, milliseconds: step },
+    signal,
+  };
+  return fetchHistory({
+    key: getInnerKey(request),
+    step,
+    from: getAnchor(from) - getSpan(query.lookBack),
+    to,
+    now,
+    cache: caches.pieces,
+    fetchPiece: async (stretch) => {
+      const { series } = await askInnerQuery(request, stretch);
+      series.flatMap(({ meta }) => meta?.notices ?? []).forEach((notice) => notices.add(notice));
+      return readPiece(series, stretch);
+    },
+  });
+}
