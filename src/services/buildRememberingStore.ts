@@ -49,6 +49,8 @@ export function buildRememberingStore(
     measureColumns: (request, signal) =>
       remember(measures, request, signal, () => store.measureColumns(request, signal)),
     countOutcomes: (request, signal) => remember(outcomes, request, signal, () => store.countOutcomes(request, signal)),
+    // Large, and what is made of them is remembered.
+    sampleRows: (request, signal) => store.sampleRows(request, signal),
     listValues: (request, signal) => remember(values, request, signal, () => store.listValues(request, signal)),
     close: () => store.close(),
   };

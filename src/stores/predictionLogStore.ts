@@ -2,6 +2,7 @@ import type { Filter } from '../schema/query/filter';
 import type { LogFormat } from '../schema/settings/modelSettings';
 import type { CancelSignal } from './cancelSignal';
 import type { CountOutcomesRequest, OutcomeCounts } from './outcomeCounts';
+import type { RowSample, SampleRowsRequest } from './rowSample';
 
 /**
  * Port to wherever prediction logs lie. A store answers with counts; rows stay where they are.
@@ -24,6 +25,8 @@ export interface PredictionLogStore {
   countMatches(request: CountMatchesRequest, signal?: CancelSignal): Promise<MatchCount[]>;
   /** One number a measure and slice, from one scan of the log. */
   measureColumns(request: MeasureColumnsRequest, signal?: CancelSignal): Promise<SliceMeasures[]>;
+  /** Rows of some columns, at most so many a slice. */
+  sampleRows(request: SampleRowsRequest, signal?: CancelSignal): Promise<RowSample[]>;
   /** Distinct values of a column in falling order of count, missing left out. */
   listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]>;
   close(): Promise<void>;

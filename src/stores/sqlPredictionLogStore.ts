@@ -17,6 +17,7 @@ import type {
   SliceMeasures,
   Slicing,
 } from './predictionLogStore';
+import type { RowSample, SampleRowsRequest } from './rowSample';
 import { buildColumnCounts } from './sql/buildColumnCounts';
 import { buildColumnMeasures } from './sql/buildColumnMeasures';
 import { buildErrorSums } from './sql/buildErrorSums';
@@ -26,6 +27,7 @@ import { buildOutcomeCounts } from './sql/buildOutcomeCounts';
 import { buildMatchCounts } from './sql/buildMatchCounts';
 import { buildPatternCheck } from './sql/buildPatternCheck';
 import { buildRowCounts } from './sql/buildRowCounts';
+import { buildRowSample } from './sql/buildRowSample';
 import { buildValueList } from './sql/buildValueList';
 import { LogInspector } from './sql/logInspector';
 import type { LogTime } from './sql/logTime';
@@ -33,6 +35,7 @@ import { readColumnCounts } from './sql/readColumnCounts';
 import { readColumnMeasures } from './sql/readColumnMeasures';
 import { readOutcomeCounts } from './sql/readOutcomeCounts';
 import { readResult } from './sql/readResult';
+import { readRowSamples } from './sql/readRowSamples';
 import { renderSql } from './sql/renderSql';
 import type { SqlEngine, SqlResult } from './sql/sqlEngine';
 import type { SqlFragment } from './sql/sqlFragment';
@@ -137,6 +140,20 @@ export class SqlPredictionLogStore implements PredictionLogStore {
     const result = await this.#run(statement, relation, signal);
     this.#requireFewGroups(result, request.slicing.segment ?? request.selection.timestamp);
     return readColumnMeasures(result, request.measures.length);
+  }
+
+  async sampleRows(request: SampleRowsRequest, signal?: CancelSignal): Promise<RowSample[]> {
+    const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
+    const statement = buildRowSample(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
+    const result = await this.#run(statement, relation, signal);
+    if (result.rows > this.#mostGroups) {
+      throw new StoreError(
+        'too_large',
+        `Comparing rows of ${request.columns.length} columns takes more than ${this.#mostGroups} rows.`,
+        'Choose longer windows, a shorter range or fewer segments.'
+      );
+    }
+    return readRowSamples(result, request.columns);
   }
 
   async listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]> {

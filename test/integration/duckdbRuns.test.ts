@@ -127,6 +127,7 @@ describe('The files of a source', () => {
   it('that stay the same give the same description object, so that answers can be kept by it', async () => {
     const first = await test.store.describeLog({ log, timestamp: 'ts' });
     expect(await test.store.describeLog({ log, timestamp: 'ts' })).toBe(first);
+    expect(await test.store.describeLog({ log })).toBe(first);
     await appendFile(join(test.folder, 'days', '1.csv'), '2024-01-03,1\n');
     expect(await test.store.describeLog({ log, timestamp: 'ts' })).not.toBe(first);
   });

@@ -21,6 +21,7 @@ import type {
 } from '../../stores/predictionLogStore';
 import { StoreError } from '../../stores/storeError';
 import { measureRows } from './measureRows';
+import { sampleColumn } from './sampleColumn';
 import { countMemoryOutcomes } from './countMemoryOutcomes';
 import { labelMemoryRows } from './labelMemoryRows';
 import { memoryLabelColumns } from './memoryLabelColumns';
@@ -72,6 +73,15 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
         const slices = cut({ [selection.log.source]: rows }, { ...selection, timestamp }, slicing);
         return countMemoryOutcomes(slices, outcome);
       }),
+    sampleRows: ({ selection, slicing, columns, mostRows }) =>
+      settle(() =>
+        cut(logs, selection, slicing).map(({ window, segment, rows }) => ({
+          window,
+          segment,
+          rows: rows.length,
+          columns: columns.map((column) => sampleColumn(rows.slice(0, mostRows), column)),
+        }))
+      ),
     listValues: ({ selection, column, limit }) =>
       settle(() => countNames(select(logs, selection), column).slice(0, limit)),
     close: () => Promise.resolve(),

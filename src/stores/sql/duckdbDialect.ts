@@ -37,6 +37,12 @@ export const duckdbDialect: SqlDialect = {
   isNumberText: (text) => sql`TRY_CAST(${text} AS DOUBLE) IS NOT NULL`,
   quantile: (number, share) => sql`quantile_cont(${number}, ${sql.number(share)})`,
 
+  hash: (values) =>
+    sql`md5(concat_ws('|', ${sql.join(
+      values.map((value) => sql`CAST(${value} AS VARCHAR)`),
+      ', '
+    )}))`,
+
   toTime: (column, encoding) => (encoding === 'iso_text' ? parseTime(column) : column),
   buildMoment,
   toEpochMs,

@@ -23,9 +23,11 @@ export class LogInspector {
     this.#engine = engine;
   }
 
+  /** Without a timestamp any description of the log will do: one that is known, span and all, or one without a span. */
   async describe(relation: SqlRelation, timestamp?: string, signal?: CancelSignal): Promise<LogDescription> {
     const known = this.#descriptions.get(relation) ?? new Map<string | undefined, LogDescription>();
-    const description = known.get(timestamp) ?? (await this.#describe(relation, timestamp, signal));
+    const found = known.get(timestamp) ?? (timestamp === undefined ? [...known.values()][0] : undefined);
+    const description = found ?? (await this.#describe(relation, timestamp, signal));
     this.#descriptions.set(relation, known.set(timestamp, description));
     return description;
   }

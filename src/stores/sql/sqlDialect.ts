@@ -25,6 +25,9 @@ export interface SqlDialect {
   /** The exact quantile of a group's numbers, interpolated between neighbours; NULLs are left out. `share` is 0 to 1. */
   quantile(number: SqlFragment, share: number): SqlFragment;
 
+  /** A text that is the same for equal values and else in no order. Of several values, NULLs are passed over. */
+  hash(values: readonly SqlFragment[]): SqlFragment;
+
   /** A column as something that rises with time, as near to the stored value as can be, so that the engine can skip what is out of range. */
   toTime(column: SqlFragment, encoding: TimeEncoding): SqlFragment;
   /** A moment that compares with `toTime` of the same encoding. */
