@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { commonQuerySchema, viewSchema } from './common';
+import { overlayQuerySchema } from './overlayQuery';
+
+/** Which number of a judged point is asked for. */
+export const anomalyValues = ['score', 'is_anomaly', 'expected', 'lower', 'upper', 'deviation'] as const;
+export type AnomalyValue = (typeof anomalyValues)[number];
+
+/** How Plumbline Overlay judges, for the number that a rule evaluates. */
+const judgingFields = overlayQuerySchema.omit({ v: true, refId: true, view: true, band: true }).shape;
+
+export const anomaliesQuerySchema = commonQuerySchema.extend(judgingFields).extend({
+  queryType: z.literal('anomalies'),
+  value: z.enum(anomalyValues).default('score'),
+  view: viewSchema.default('series'),
+});
+
+export type AnomaliesQuery = z.infer<typeof anomaliesQuerySchema>;
