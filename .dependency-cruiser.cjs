@@ -151,7 +151,7 @@ module.exports = {
       comment: "A registry's folder is one connector; what two of them share belongs to the port beside the folders.",
       severity: 'error',
       from: { path: '^src/registries/([^/]+)/', pathNot: tests },
-      to: { path: '^src/registries/[^/]+/', pathNot: '^src/registries/$1/' },
+      to: { path: '^src/registries/[^/]+/', pathNot: ['^src/registries/$1/', '^src/registries/http/'] },
     },
     onlyReaches(
       'services-use-ports',
