@@ -1,7 +1,7 @@
 import type { QueryResultMetaNotice } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { describeUnsuitable } from '../viz/overlay/describeUnsuitable';
-import type { Piece } from './pieces/pieceSeries';
+import type { Piece } from '../services/anomalies/history/pieceSeries';
 import type { JudgedFrame } from './verdict/judgedFrame';
 
 interface Answered {

@@ -6,17 +6,18 @@ import { assertJudgeable } from './assertJudgeable';
 import { getAnswerNotices } from './getAnswerNotices';
 import type { LookBackContext } from './lookBackContext';
 import { NoticeList } from './NoticeList';
-import { fetchHistory } from './pieces/fetchHistory';
-import type { Piece } from './pieces/pieceSeries';
-import { readPiece } from './pieces/readPiece';
+import { fetchHistory } from '../services/anomalies/history/fetchHistory';
+import type { Piece } from '../services/anomalies/history/pieceSeries';
+import { readPiece } from '../services/anomalies/history/readPiece';
 import { askInnerQuery, type InnerRequest } from './target/askInnerQuery';
 import { getInnerKey } from './target/getInnerKey';
 import type { InnerQuery } from './target/innerQuery';
 import { resolveTarget } from './target/resolveTarget';
-import { buildAnchoredOptions } from './verdict/buildAnchoredOptions';
+import { buildAnchoredOptions } from '../services/anomalies/verdict/buildAnchoredOptions';
 import { buildPause } from './verdict/buildPause';
-import { getOptionsKey } from './verdict/getOptionsKey';
+import { getOptionsKey } from '../services/anomalies/verdict/getOptionsKey';
 import type { JudgedFrame } from './verdict/judgedFrame';
+import { getZoneOffset } from './verdict/getZoneOffset';
 import { judgePiece } from './verdict/judgePiece';
 
 /** So many series of a query are judged. */
@@ -42,7 +43,7 @@ export async function judgeTarget(
   const found = pieces.flatMap(({ series }) => series);
   const judged = await judgePiece(found.slice(0, mostSeries), {
     range,
-    options: buildAnchoredOptions(query),
+    options: buildAnchoredOptions(query, getZoneOffset),
     refId: query.refId,
     optionsKey: getOptionsKey(query),
     weeks: context.caches.weeks,

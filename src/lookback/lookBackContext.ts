@@ -1,4 +1,4 @@
-import type { LookBackCaches } from './lookBackCaches';
+import type { LookBackCaches } from '../services/anomalies/history/lookBackCaches';
 
 export interface LookBackContext {
   caches: LookBackCaches;

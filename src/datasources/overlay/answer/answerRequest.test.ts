@@ -10,8 +10,8 @@ import {
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
-import { buildLookBackCaches } from '../../../lookback/buildLookBackCaches';
-import type { LookBackCaches } from '../../../lookback/lookBackCaches';
+import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
+import type { LookBackCaches } from '../../../services/anomalies/history/lookBackCaches';
 import type { StoredQuery } from '../storedQuery';
 import { answerRequest } from './answerRequest';
 

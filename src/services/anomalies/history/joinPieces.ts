@@ -1,4 +1,4 @@
-import { joinArrays } from '../../core/series/joinArrays';
+import { joinArrays } from '../../../core/series/joinArrays';
 import type { Piece, PieceSeries } from './pieceSeries';
 
 /** Several answers as one, in order of time. A series has the name and style that it had last. */

@@ -1,4 +1,4 @@
-import type { OverlayQuery } from '../../schema/query/overlayQuery';
+import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 
 /** Everything of a query that a verdict depends on beside the points. */
 export function getOptionsKey(query: OverlayQuery): string {

@@ -1,7 +1,7 @@
-import { getPieces, type Stretch } from '../../core/anomaly/anchored/getPieces';
-import { mapConcurrently } from '../../services/mapConcurrently';
+import { getPieces, type Stretch } from '../../../core/anomaly/anchored/getPieces';
+import { mapConcurrently } from '../../mapConcurrently';
 import { joinPieces } from './joinPieces';
-import type { BoundedCache } from '../BoundedCache';
+import type { BoundedCache } from './BoundedCache';
 import type { CachedPiece } from './cachedPiece';
 import type { Piece } from './pieceSeries';
 

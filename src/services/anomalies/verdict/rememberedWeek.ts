@@ -1,4 +1,4 @@
-import type { WeekVerdict } from '../../core/anomaly/anchored/weekVerdict';
+import type { WeekVerdict } from '../../../core/anomaly/anchored/weekVerdict';
 
 /** The verdict on a week, and all the points that it rests on. */
 export interface RememberedWeek {

@@ -1,8 +1,8 @@
-import { findFirst } from '../../core/anomaly/anchored/findFirst';
-import type { JudgedWeek } from '../../core/anomaly/anchored/judgeWeek';
-import type { WeekJudge } from '../../core/anomaly/anchored/judgeSeriesByWeek';
-import { weekMs } from '../../core/anomaly/anchored/weekMs';
-import type { BoundedCache } from '../BoundedCache';
+import { findFirst } from '../../../core/anomaly/anchored/findFirst';
+import type { JudgedWeek } from '../../../core/anomaly/anchored/judgeWeek';
+import type { WeekJudge } from '../../../core/anomaly/anchored/judgeSeriesByWeek';
+import { weekMs } from '../../../core/anomaly/anchored/weekMs';
+import type { BoundedCache } from '../history/BoundedCache';
 import type { RememberedWeek } from './rememberedWeek';
 
 interface Memory {

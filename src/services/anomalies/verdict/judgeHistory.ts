@@ -1,0 +1,36 @@
+import type { AnchoredOptions } from '../../../core/anomaly/anchored/anchoredOptions';
+import {
+  judgeSeriesByWeek,
+  type StretchVerdict,
+  type WeekJudge,
+} from '../../../core/anomaly/anchored/judgeSeriesByWeek';
+import { judgeWeek } from '../../../core/anomaly/anchored/judgeWeek';
+import type { BoundedCache } from '../history/BoundedCache';
+import type { PieceSeries } from '../history/pieceSeries';
+import type { RememberedWeek } from './rememberedWeek';
+import { rememberWeeks } from './rememberWeeks';
+
+export interface JudgeRequest {
+  range: { from: number; to: number };
+  options: AnchoredOptions;
+  /** Names how the series are judged, and for whom. */
+  optionsKey: string;
+  weeks: BoundedCache<RememberedWeek>;
+  /** Awaited between parts of the work. */
+  pause: () => Promise<void>;
+}
+
+/** Judges each series over the range, in their order. */
+export async function judgeHistory(series: readonly PieceSeries[], request: JudgeRequest): Promise<StretchVerdict[]> {
+  const verdicts: StretchVerdict[] = [];
+  for (const entry of series) {
+    verdicts.push(await judgeSeriesByWeek(request.range, buildJudge(entry, request)));
+  }
+  return verdicts;
+}
+
+function buildJudge({ key, times, values }: PieceSeries, request: JudgeRequest): WeekJudge {
+  const { options, optionsKey, weeks, pause } = request;
+  const judge: WeekJudge = (week) => judgeWeek(times, values, week, options, pause);
+  return rememberWeeks(judge, { weeks, key: `${optionsKey} ${key}`, times, values, lookBack: options.lookBack });
+}
