@@ -1,3 +1,4 @@
+import type { ListSums } from '../core/performance/ranking/listSums';
 import type { ErrorSums } from '../core/performance/regression/errorSums';
 import type { CountRowsRequest, LogSource, SliceKey } from './predictionLogStore';
 
@@ -32,13 +33,19 @@ export type OutcomeRequest =
   /** Sums over the rows that have both numbers. */
   | { kind: 'errors'; prediction: string }
   /** Rows by prediction less label, for quantiles. */
-  | { kind: 'residuals'; prediction: string };
+  | { kind: 'residuals'; prediction: string }
+  /**
+   * Sums over each list, which is the rows of one `group`: ranked by falling score, the less relevant first where scores are equal,
+   * the label being the relevance. Only the first `k` places count; null: all.
+   */
+  | { kind: 'lists'; group: string; score: string; k: number | null };
 
 export type OutcomeCounts =
   | { kind: 'binary'; slices: BinaryOutcomeCounts[] }
   | { kind: 'classes'; slices: ClassOutcomeCounts[] }
   | { kind: 'errors'; slices: ErrorOutcomeSums[] }
-  | { kind: 'residuals'; slices: ResidualCounts[] };
+  | { kind: 'residuals'; slices: ResidualCounts[] }
+  | { kind: 'lists'; slices: ListOutcomeSums[] };
 
 /** Arrays of equal length: distinct combinations and their rows, by rising score. */
 export interface BinaryOutcomeCounts extends SliceKey {
@@ -69,4 +76,13 @@ export interface ResidualCounts extends SliceKey {
   /** Prediction less label, rising. */
   residuals: Float64Array;
   counts: Float64Array;
+}
+
+export interface ListOutcomeSums extends SliceKey {
+  rows: number;
+  labelled: number;
+  /** All lists; rows without a group are one. */
+  lists: number;
+  /** Of the lists whose rows all have a group, a score and a label, in the order of their names. */
+  sums: ListSums;
 }

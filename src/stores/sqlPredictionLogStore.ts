@@ -20,10 +20,9 @@ import type {
 import type { RowSample, SampleRowsRequest } from './rowSample';
 import { buildColumnCounts } from './sql/buildColumnCounts';
 import { buildColumnMeasures } from './sql/buildColumnMeasures';
-import { buildErrorSums } from './sql/buildErrorSums';
 import { buildLabelledRelation } from './sql/buildLabelledRelation';
 import type { LabelledRelation } from './sql/buildLabelledRelation';
-import { buildOutcomeCounts } from './sql/buildOutcomeCounts';
+import { buildOutcomeStatement } from './sql/buildOutcomeStatement';
 import { buildMatchCounts } from './sql/buildMatchCounts';
 import { buildPatternCheck } from './sql/buildPatternCheck';
 import { buildRowCounts } from './sql/buildRowCounts';
@@ -107,12 +106,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
     const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
     const labelled = await this.#findLabels(request.labels, relation, signal);
     const rowTime = request.by === 'arrival' ? (labelled.arrival ?? time) : time;
-    const { dialect } = this.#sql;
-    const limit = this.#mostGroups + 1;
-    const statement =
-      outcome.kind === 'errors'
-        ? buildErrorSums({ ...request, outcome }, limit, rowTime, labelled, dialect)
-        : buildOutcomeCounts({ ...request, outcome }, limit, rowTime, labelled, dialect);
+    const statement = buildOutcomeStatement(request, this.#mostGroups + 1, rowTime, labelled, this.#sql.dialect);
     const result = await this.#run(statement, relation, signal);
     this.#requireFewGroups(result, getOutcomeName(outcome));
     return readOutcomeCounts(result, outcome.kind);
@@ -224,6 +218,9 @@ export class SqlPredictionLogStore implements PredictionLogStore {
 }
 
 function getOutcomeName(outcome: OutcomeRequest): string {
+  if (outcome.kind === 'lists') {
+    return outcome.group;
+  }
   const score = outcome.kind === 'binary' ? outcome.score : undefined;
   return score ?? outcome.prediction ?? 'the outcomes';
 }

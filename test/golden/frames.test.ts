@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoDataSource } from '../../tools/bench-backend/demoDataSource';
 import { startPlugin } from '../integration/harness/startPlugin';
 import type { RunningPlugin } from '../integration/harness/runningPlugin';
-import type { Frame } from '../../src/backend/plugin-sdk/data/frame';
+import { formatFrames } from './formatFrames';
 
 const range = { from: '2013-12-16T00:00:00Z', to: '2013-12-31T12:00:00Z' };
 const drift = { queryType: 'drift', method: 'psi', columns: ['temp', 'carrier'], window: { every: '1w' } };
@@ -12,24 +12,6 @@ beforeAll(async () => {
   plugin = await startPlugin({ caller: { dataSource: { jsonData: demoDataSource } } });
 });
 afterAll(() => plugin.stop());
-
-/** Ten digits are the same on every machine; the engine's version and its SQL aren't part of the contract. */
-function format(frames: readonly Frame[]): string {
-  const text = JSON.stringify(
-    frames,
-    (key, value: unknown) => {
-      if (typeof value === 'number') {
-        return Number(value.toPrecision(10));
-      }
-      if (ArrayBuffer.isView(value)) {
-        return Array.from(value as unknown as ArrayLike<number>, (number) => Number(number.toPrecision(10)));
-      }
-      return key === 'executedQueryString' || key === 'engine' ? '…' : value;
-    },
-    1
-  );
-  return `${text}\n`;
-}
 
 describe('frames of the contract on the demo log', () => {
   test.each([
@@ -61,6 +43,6 @@ describe('frames of the contract on the demo log', () => {
     ['list-columns', { queryType: 'list', what: 'columns' }],
   ])('%s', async (name, query) => {
     const frames = await plugin.query(query, range);
-    await expect(format(frames)).toMatchFileSnapshot(`frames/${name}.json`);
+    await expect(formatFrames(frames, 10)).toMatchFileSnapshot(`frames/${name}.json`);
   });
 });

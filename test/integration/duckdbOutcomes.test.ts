@@ -18,6 +18,7 @@ const rows = Array.from({ length: 400 }, (_, index) => {
   return {
     ts: start + index * hour,
     id: `p${index}`,
+    shelf: index % 41 === 0 ? null : `q${Math.floor(index / 5)}`,
     region: index % 3 === 0 ? 'north' : 'south',
     score: index % 17 === 0 ? null : step / 100,
     guess: step >= 60 ? 1 : 0,
@@ -55,7 +56,14 @@ function summarise(answer: OutcomeCounts): Record<string, number> {
   const add = (key: string, count: number): void => void (totals[key] = (totals[key] ?? 0) + count);
   for (const slice of answer.slices) {
     const name = `${slice.window} ${slice.segment}`;
-    if ('sums' in slice) {
+    if ('lists' in slice) {
+      add(`${name} rows`, slice.rows);
+      add(`${name} labelled`, slice.labelled);
+      add(`${name} lists`, slice.lists);
+      Object.entries(slice.sums).forEach(([sum, values]) =>
+        values.forEach((value, list) => add(`${name} ${sum} ${list}`, Number(value.toPrecision(9))))
+      );
+    } else if ('sums' in slice) {
       add(`${name} rows`, slice.rows);
       add(`${name} labelled`, slice.labelled);
       Object.entries<number>({ ...slice.sums }).forEach(([sum, value]) =>
@@ -101,6 +109,12 @@ describe('Outcomes counted by DuckDB', () => {
     ['of named classes', buildRequest(own, { kind: 'classes', prediction: 'guess' })],
     ['of numbers, as sums', buildRequest({ ...own, column: 'cost' }, { kind: 'errors', prediction: 'amount' })],
     ['of numbers, as residuals', buildRequest({ ...own, column: 'cost' }, { kind: 'residuals', prediction: 'amount' })],
+    ['of lists', buildRequest(own, { kind: 'lists', group: 'shelf', score: 'score', k: null })],
+    ['of lists to a place', buildRequest(joined, { kind: 'lists', group: 'shelf', score: 'amount', k: 2 })],
+    [
+      'of lists whose relevance has degrees and whose scores are often equal',
+      buildRequest({ ...own, column: 'cost' }, { kind: 'lists', group: 'shelf', score: 'guess', k: 3 }),
+    ],
     [
       'of rows that pass a filter',
       buildRequest(own, binary, {

@@ -26,7 +26,12 @@ export function splitMeasureJobs(jobs: readonly MeasureJob[], mostOutcomes: numb
 }
 
 function countOutcomes(counted: OutcomeCounts): number {
-  return counted.kind === 'errors'
-    ? counted.slices.length
-    : counted.slices.reduce((sum, slice) => sum + slice.counts.length, 0);
+  switch (counted.kind) {
+    case 'errors':
+      return counted.slices.length;
+    case 'lists':
+      return counted.slices.reduce((sum, { sums }) => sum + sums.gain.length, 0);
+    default:
+      return counted.slices.reduce((sum, slice) => sum + slice.counts.length, 0);
+  }
 }

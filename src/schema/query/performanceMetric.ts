@@ -47,6 +47,8 @@ export const regressionMetrics = [
   'median_absolute_error',
 ] as const;
 
-export const performanceMetrics = [...binaryMetrics, ...regressionMetrics] as const;
+export const rankingMetrics = ['ndcg', 'map', 'mrr'] as const;
+
+export const performanceMetrics = [...binaryMetrics, ...regressionMetrics, ...rankingMetrics] as const;
 export const performanceMetricSchema = z.enum(performanceMetrics);
 export type PerformanceMetric = z.infer<typeof performanceMetricSchema>;

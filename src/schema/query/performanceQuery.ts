@@ -30,9 +30,11 @@ export const protectedSchema = z.strictObject({ column: z.string().min(1), privi
 
 export const performanceQuerySchema = commonQuerySchema.extend({
   queryType: z.literal('performance'),
-  /** The default is roc_auc for a model with two classes, accuracy for one with several, mae for a regression. */
+  /** The default is roc_auc for a model with two classes, accuracy for one with several, mae for a regression, ndcg for a ranking. */
   metric: performanceMetricSchema.optional(),
   average: z.enum(performanceAverages).optional(),
+  /** How many places of a list count, for the metrics of a ranking. */
+  k: z.int().min(1).max(10_000).optional(),
   estimated: z.enum(estimationChoices).default('no'),
   calibration: z.enum(calibrationChoices).default('auto'),
   by: z.enum(['prediction', 'arrival']).default('prediction'),

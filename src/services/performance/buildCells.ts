@@ -30,6 +30,7 @@ export function buildCells(score: WindowScore, { place, segment, minCount }: Pla
         rows: isHidden ? null : score.rows,
         labelled: isHidden || gap === 'few_labels' ? null : score.labelled,
         ...(gap === undefined ? {} : { gap }),
+        ...(score.lists === undefined || isHidden ? {} : { lists: score.lists }),
       },
     ];
   });

@@ -6,6 +6,8 @@ import type { PerformanceKind } from './performanceCell';
 
 const analytic =
   '95 %: Wilson for shares, DeLong for the area under the ROC curve, else from the rows’ variance by the delta method';
+const resampled =
+  '95 %: percentiles of 1000 means over lists drawn with replacement, seed 42; above 2000 lists from their standard error';
 const expected = '95 %: the scatter of a window of its size around the estimate; not how wrong the estimate is';
 
 /** How the numbers came about, one recipe a kind. */
@@ -29,11 +31,11 @@ function buildRecipe(
   return {
     model: log.model,
     column: actuals?.actual ?? columns.actual ?? '',
-    method: kind === 'realised' ? choice.metric : `${choice.metric}, estimated (CBPE)`,
+    method: kind === 'realised' ? getMethod(choice) : `${choice.metric}, estimated (CBPE)`,
     convention: 'plumbline',
     algorithm: 'performance-1',
     threshold: 'none',
-    interval: kind === 'realised' ? analytic : expected,
+    interval: kind === 'estimated' ? expected : choice.kind === 'ranking' ? resampled : analytic,
     ...(kind === 'estimated' && fitted ? { calibration: describeCalibration(query, fitted.estimator) } : {}),
     reference: kind === 'estimated' ? (fitted?.reference ?? 'none') : 'none',
     window: `${plan.description}${by}${shift === '' ? '' : `; ${shift}`}`,
@@ -43,6 +45,10 @@ function buildRecipe(
         : 'rows without probability are left out; labels are not looked at',
     engine,
   };
+}
+
+function getMethod(choice: ModelPerformance['choice']): string {
+  return choice.kind === 'ranking' && choice.k !== null ? `${choice.metric}@${choice.k}` : choice.metric;
 }
 
 type Estimator = NonNullable<ModelPerformance['fitted']>['estimator'];

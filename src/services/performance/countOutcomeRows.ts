@@ -10,6 +10,7 @@ export function countOutcomeRows(outcomes: OutcomeCounts): { rows: number; label
     case 'classes':
       return readConfusionMatrix(outcomes.slices[0]);
     case 'errors':
+    case 'lists':
     case 'residuals':
       return outcomes.slices[0] ?? { rows: 0, labelled: 0 };
   }

@@ -9,6 +9,7 @@ const sentences: Readonly<Record<Exclude<PerformanceGap, 'undefined'>, string>> 
 };
 
 const oneClass = 'the rows are all of one class. Choose longer windows.';
+const noList = 'no list has all its labels and a relevant item. Choose an earlier time range or longer windows.';
 const undefinedFor: Readonly<Partial<Record<MeasureChoice['metric'], string>>> = {
   roc_auc: oneClass,
   average_precision: 'no row is positive. Choose longer windows.',
@@ -21,6 +22,9 @@ const undefinedFor: Readonly<Partial<Record<MeasureChoice['metric'], string>>> =
   mcc: 'labels or predictions are all of one class. Choose longer windows.',
   kappa: oneClass,
   mape: 'a label is 0, by which nothing can be divided. Use smape or mae.',
+  ndcg: noList,
+  map: noList,
+  mrr: 'no list has all its labels, scores and a group. Choose an earlier time range.',
   rmsle: 'a label or a prediction is −1 or less. Use rmse.',
 };
 

@@ -60,6 +60,10 @@ function indexSlices(answer: OutcomeCounts): Map<string, OutcomeCounts> {
       return new Map(
         answer.slices.map((slice) => [getKey(slice.window, slice.segment), { ...answer, slices: [slice] }])
       );
+    case 'lists':
+      return new Map(
+        answer.slices.map((slice) => [getKey(slice.window, slice.segment), { ...answer, slices: [slice] }])
+      );
     case 'residuals':
       return new Map(
         answer.slices.map((slice) => [getKey(slice.window, slice.segment), { ...answer, slices: [slice] }])

@@ -6,5 +6,8 @@ export function getDefaultMetric({ settings }: ModelLog): PerformanceMetric {
   if (settings.task === 'regression') {
     return 'mae';
   }
+  if (settings.task === 'ranking') {
+    return 'ndcg';
+  }
   return settings.task === 'binary' && typeof settings.columns.probability === 'string' ? 'roc_auc' : 'accuracy';
 }

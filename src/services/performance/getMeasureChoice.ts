@@ -3,7 +3,13 @@ import { classMeasures } from '../../core/performance/measure/classMeasures';
 import { classScoreMeasures } from '../../core/performance/measure/classScoreMeasures';
 import { errorMeasures } from '../../core/performance/measure/errorMeasures';
 import { fairnessMeasures } from '../../core/performance/measure/fairnessMeasures';
-import { binaryMetrics, multiclassMetrics, regressionMetrics } from '../../schema/query/performanceMetric';
+import { rankingMeasures } from '../../core/performance/measure/rankingMeasures';
+import {
+  binaryMetrics,
+  multiclassMetrics,
+  rankingMetrics,
+  regressionMetrics,
+} from '../../schema/query/performanceMetric';
 import type { PerformanceQuery } from '../../schema/query/performanceQuery';
 import type { ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
@@ -13,6 +19,7 @@ import type { MeasureChoice } from './measureChoice';
 /** What a query measures of a model. Throws a QueryError for a metric that the model's task doesn't have. */
 export function getMeasureChoice(log: ModelLog, query: PerformanceQuery): MeasureChoice {
   const metric = query.metric ?? getDefaultMetric(log);
+  assertPlaces(log, query);
   switch (log.settings.task) {
     case 'binary':
       return getBinaryChoice(log, query, metric);
@@ -23,11 +30,24 @@ export function getMeasureChoice(log: ModelLog, query: PerformanceQuery): Measur
         return { kind: 'median', metric };
       }
       return isKey(errorMeasures, metric) ? { kind: 'errors', metric } : rejectMetric(log, metric, regressionMetrics);
-    default:
+    case 'ranking':
+      return isKey(rankingMeasures, metric)
+        ? { kind: 'ranking', metric, k: query.k ?? null }
+        : rejectMetric(log, metric, rankingMetrics);
+    case 'multilabel':
       throw new QueryError(
-        `Performance of model "${log.model}" can't be computed: its task is ${log.settings.task}`,
-        'Tasks with performance are binary, multiclass and regression.'
+        `Performance of model "${log.model}" can't be computed: a row of a multilabel task has several labels at once`,
+        'Add a model with the task binary for each label whose prediction and actual stand in columns of their own. Drift, quality and health can be asked of this one.'
       );
+  }
+}
+
+function assertPlaces(log: ModelLog, { k }: PerformanceQuery): void {
+  if (k !== undefined && log.settings.task !== 'ranking') {
+    throw new QueryError(
+      `Model "${log.model}" ranks nothing, so its metrics have no "k"`,
+      'Leave "k" out, or set the model\'s "task" to ranking.'
+    );
   }
 }
 

@@ -47,9 +47,23 @@ export function getOutcomeQueries(log: ModelLog, choice: MeasureChoice, query: P
       }));
     case 'errors':
       return [{ outcome: { kind: 'errors', prediction: prediction() }, filters: [] }];
+    case 'ranking':
+      return [{ outcome: buildListOutcome(log, choice.k), filters: [] }];
     case 'median':
       return [{ outcome: { kind: 'residuals', prediction: prediction() }, filters: [] }];
   }
+}
+
+/** Lists are ranked by the prediction, or by the probability where that is what the model gives. */
+function buildListOutcome(log: ModelLog, k: number | null): OutcomeRequest {
+  const { prediction, probability, group } = log.settings.columns;
+  const score = prediction ?? (typeof probability === 'string' ? probability : undefined);
+  return {
+    kind: 'lists',
+    group: requireColumn(log, group, 'group'),
+    score: requireColumn(log, score, 'prediction'),
+    k,
+  };
 }
 
 /** The group that is looked at, then the one that it is compared with. */

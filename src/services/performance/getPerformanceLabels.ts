@@ -16,6 +16,7 @@ export function getPerformanceLabels(query: PerformanceQuery, { model, metric, k
     version: query.version ?? 'all',
     metric,
     ...(query.average === undefined ? {} : { average: query.average }),
+    ...(query.k === undefined ? {} : { k: String(query.k) }),
     kind,
     ...(query.segmentBy === undefined ? {} : { segment }),
   };

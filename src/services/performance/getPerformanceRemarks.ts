@@ -23,7 +23,10 @@ export function getPerformanceRemarks(answered: Answered): FrameNotice[] {
   const warnings = [...plan.remarks, ...getSegmentRemarks(segments, privacy), ...getGaps(answered)];
   return [
     ...warnings.map((text): FrameNotice => ({ severity: 'warning', text: `Model ${log.model}: ${text}` })),
-    ...getMaturity(answered).map((text): FrameNotice => ({ severity: 'info', text: `Model ${log.model}: ${text}` })),
+    ...[...getMaturity(answered), ...getListRemarks(answered)].map((text): FrameNotice => ({
+      severity: 'info',
+      text: `Model ${log.model}: ${text}`,
+    })),
   ];
 }
 
@@ -55,4 +58,18 @@ function getMaturity({ cells }: Answered): string[] {
   }
   const span = least === most ? `${least} %` : `${least} % to ${most} %`;
   return [`labels are in for ${span} of the rows of a window; the rest are left out, not guessed.`];
+}
+
+/** Lists that a ranking's metric couldn't take. */
+function getListRemarks({ cells }: Answered): string[] {
+  const held = cells.flatMap(({ lists }) => lists ?? []);
+  const [all, incomplete, without] = (['all', 'incomplete', 'undefined'] as const).map((name) =>
+    held.reduce((sum, lists) => sum + lists[name], 0)
+  );
+  return [
+    ...(incomplete
+      ? [`${incomplete} of ${all} lists are left out, because a row has no label, score or group yet.`]
+      : []),
+    ...(without ? [`${without} of ${all} lists are left out, because nothing in them is relevant.`] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import type { classMeasures } from '../../core/performance/measure/classMeasures
 import type { classScoreMeasures } from '../../core/performance/measure/classScoreMeasures';
 import type { errorMeasures } from '../../core/performance/measure/errorMeasures';
 import type { fairnessMeasures } from '../../core/performance/measure/fairnessMeasures';
+import type { rankingMeasures } from '../../core/performance/measure/rankingMeasures';
 import type { PerformanceAverage } from '../../schema/query/performanceQuery';
 
 /** What to measure, by what it is read off. */
@@ -16,4 +17,6 @@ export type MeasureChoice =
   /** The outcomes are those of each class against all others. */
   | { kind: 'classScores'; metric: keyof typeof classScoreMeasures; average: 'macro' | 'weighted' }
   | { kind: 'errors'; metric: keyof typeof errorMeasures }
-  | { kind: 'median'; metric: 'median_absolute_error' };
+  | { kind: 'median'; metric: 'median_absolute_error' }
+  /** The lists' sums go to the first `k` places; null: to all. */
+  | { kind: 'ranking'; metric: keyof typeof rankingMeasures; k: number | null };

@@ -13,6 +13,7 @@ import { fairnessMeasures } from '../../core/performance/measure/fairnessMeasure
 import { measureMedianError } from '../../core/performance/measure/measureMedianError';
 import type { Measurement } from '../../core/performance/measure/measurement';
 import { measureValue } from '../../core/performance/measure/measureValue';
+import { rankingMeasures } from '../../core/performance/measure/rankingMeasures';
 import { sumErrors } from '../../core/performance/regression/sumErrors';
 import { buildValueCounts } from '../../core/stats/samples/buildValueCounts';
 import type { OutcomeCounts } from '../../stores/outcomeCounts';
@@ -39,6 +40,8 @@ export function measureWindow(
       const sums = slice?.sums ?? sumErrors([], []);
       return { ...countRows(slice), realised: errorMeasures[choice.metric](sums) };
     }
+    case 'ranking':
+      return measureLists(choice, parts);
     case 'median': {
       const [slice] = parts.flatMap((part) => (part.kind === 'residuals' ? part.slices : []));
       const errors = slice === undefined ? buildValueCounts([]) : foldResiduals(slice);
@@ -53,6 +56,19 @@ export function measureWindow(
       };
     }
   }
+}
+
+function measureLists(
+  { metric, k }: Extract<MeasureChoice, { kind: 'ranking' }>,
+  parts: readonly OutcomeCounts[]
+): WindowScore {
+  const [slice] = parts.flatMap((part) => (part.kind === 'lists' ? part.slices : []));
+  if (slice === undefined) {
+    return { ...countRows(slice), realised: buildMeasurement(null, null) };
+  }
+  const { undefinedLists, ...realised } = rankingMeasures[metric](slice.sums, k ?? Infinity);
+  const incomplete = slice.lists - slice.sums.gain.length;
+  return { ...countRows(slice), realised, lists: { all: slice.lists, incomplete, undefined: undefinedLists } };
 }
 
 type BinaryChoice = Extract<MeasureChoice, { kind: 'binary' | 'value' | 'fairness' | 'classScores' }>;

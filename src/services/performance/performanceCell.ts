@@ -1,4 +1,5 @@
 import type { Measurement } from '../../core/performance/measure/measurement';
+import type { ListCounts } from './performanceCompute';
 
 export type PerformanceKind = 'realised' | 'estimated';
 
@@ -14,4 +15,6 @@ export interface PerformanceCell extends Measurement {
   rows: number | null;
   labelled: number | null;
   gap?: PerformanceGap;
+  /** Of a ranking. */
+  lists?: ListCounts;
 }

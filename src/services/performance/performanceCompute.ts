@@ -43,6 +43,15 @@ export interface WindowScore {
   labelled: number;
   realised?: Measurement;
   estimated?: Measurement;
+  /** Of a ranking. */
+  lists?: ListCounts;
+}
+
+/** Lists of a window, and those that a metric couldn't take: with a label, score or group missing, or without a relevant item. */
+export interface ListCounts {
+  all: number;
+  incomplete: number;
+  undefined: number;
 }
 
 export interface CurveJob {

@@ -5,7 +5,7 @@ import { QueryError } from '../queryError';
 export function requireColumn(
   log: ModelLog,
   column: string | undefined,
-  meaning: 'prediction' | 'probability'
+  meaning: 'prediction' | 'probability' | 'group'
 ): string {
   if (column === undefined) {
     throw new QueryError(

@@ -3,6 +3,7 @@ import type { SliceKey } from '../../stores/predictionLogStore';
 import { sumErrors } from '../../core/performance/regression/sumErrors';
 import type { MemoryRow, MemoryValue } from './buildMemoryStore';
 import { memoryLabelColumns } from './memoryLabelColumns';
+import { sumMemoryLists } from './sumMemoryLists';
 
 interface MemorySlice extends SliceKey {
   rows: MemoryRow[];
@@ -36,6 +37,8 @@ export function countMemoryOutcomes(slices: readonly MemorySlice[], outcome: Out
           return { window, segment, rows: rows.length, labelled: countPresent(targets), sums };
         }),
       };
+    case 'lists':
+      return { kind: 'lists', slices: slices.map((slice) => sumMemoryLists(slice, outcome)) };
     case 'residuals':
       return { kind: 'residuals', slices: slices.map((slice) => countResiduals(slice, outcome.prediction)) };
   }

@@ -11,7 +11,7 @@ import type { SqlDialect } from './sqlDialect';
 import type { SqlFragment } from './sqlFragment';
 import type { SqlColumn, SqlRelation } from './sqlRelation';
 
-type CountedOutcome = Exclude<OutcomeRequest, { kind: 'errors' }>;
+type CountedOutcome = Exclude<OutcomeRequest, { kind: 'errors' | 'lists' }>;
 
 /**
  * Rows by outcome. A row a slice, segment and distinct outcome: slice, segment, then for `binary` prediction, score, label; for

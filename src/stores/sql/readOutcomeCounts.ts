@@ -3,6 +3,7 @@ import type {
   BinaryOutcomeCounts,
   ClassOutcomeCounts,
   ErrorOutcomeSums,
+  ListOutcomeSums,
   OutcomeCounts,
   OutcomeRequest,
   ResidualCounts,
@@ -20,7 +21,7 @@ interface Run {
   end: number;
 }
 
-/** The answer of `buildOutcomeCounts` or `buildErrorSums`. */
+/** The answer of `buildOutcomeCounts`, `buildErrorSums` or `buildListSums`. */
 export function readOutcomeCounts(result: SqlResult, kind: OutcomeRequest['kind']): OutcomeCounts {
   const reader = readResult(result);
   const runs = findRuns(reader.getNumbers(0), reader.getTexts(1));
@@ -33,6 +34,8 @@ export function readOutcomeCounts(result: SqlResult, kind: OutcomeRequest['kind'
       return { kind, slices: runs.map((run) => readErrors(run, reader)) };
     case 'residuals':
       return { kind, slices: runs.map((run) => readResiduals(run, reader)) };
+    case 'lists':
+      return { kind, slices: runs.map((run) => readLists(run, reader)) };
   }
 }
 
@@ -77,6 +80,27 @@ function readResiduals({ key, start, end }: Run, reader: ResultReader): Residual
     labelled: counts.reduce((sum, count, index) => sum + count * (isLabelled[index] ?? 0), 0),
     residuals: residuals.filter(isKept),
     counts: counts.filter(isKept),
+  };
+}
+
+function readLists({ key, start, end }: Run, reader: ResultReader): ListOutcomeSums {
+  const get = (column: number): Float64Array => reader.getNumbers(column).slice(start, end);
+  const [rows, labelled, whole] = [get(2), get(3), get(4)];
+  const isWhole = (_: number, index: number): boolean => whole[index] === 1;
+  const [gain, idealGain, precision, relevant, first] = [5, 6, 7, 8, 9].map((column) => get(column).filter(isWhole));
+  const none = new Float64Array(0);
+  return {
+    ...key,
+    rows: rows.reduce((sum, count) => sum + count, 0),
+    labelled: labelled.reduce((sum, count) => sum + count, 0),
+    lists: end - start,
+    sums: {
+      gain: gain ?? none,
+      idealGain: idealGain ?? none,
+      precision: precision ?? none,
+      relevant: relevant ?? none,
+      first: first ?? none,
+    },
   };
 }
 

@@ -1,8 +1,8 @@
+import { listMetrics } from './listMetrics';
 import type { RankedList } from './rankedList';
+import { sumList } from './sumList';
 
-/** One over the place of the first relevant item, 0 when there is none; null for an empty list. O(n). */
-export function reciprocalRank(list: RankedList): number | null {
-  if (list.length === 0) return null;
-  for (let i = 0; i < list.length; i++) if ((list[i] ?? 0) > 0) return 1 / (i + 1);
-  return 0;
+/** One over the place of the first relevant item, 0 when the first k places have none; null for an empty list. O(n log n). */
+export function reciprocalRank(list: RankedList, k = Infinity): number | null {
+  return list.length === 0 ? null : listMetrics.mrr(sumList(list, k), k);
 }

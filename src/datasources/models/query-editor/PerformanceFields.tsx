@@ -3,13 +3,15 @@ import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox } from '@grafana/ui';
 import { GroupFields } from './GroupFields';
 import { CostFields } from './CostFields';
-import { getAverageOptions } from './getAverageOptions';
+import { AverageField } from './AverageField';
 import { getLabelTimeOptions } from './getLabelTimeOptions';
 import { getPerformanceMetricOptions } from './getPerformanceMetricOptions';
 import { getPerformanceValueOptions } from './getPerformanceValueOptions';
 import { getPerformanceViewOptions } from './getPerformanceViewOptions';
 import { EstimationFields } from './EstimationFields';
 import { isFairnessMetric } from './isFairnessMetric';
+import { isRankingMetric } from './isRankingMetric';
+import { PlacesField } from './PlacesField';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { WindowField } from './WindowField';
 
@@ -65,7 +67,8 @@ export function PerformanceFields(props: QueryFieldsProps<'performance'>) {
 }
 
 /** What is measured, and which number of it the answer carries. */
-function MetricFields({ query, onChange }: QueryFieldsProps<'performance'>) {
+function MetricFields(props: QueryFieldsProps<'performance'>) {
+  const { query, onChange } = props;
   const id = (field: string): string => `plumbline-performance-${field}-${query.refId}`;
   return (
     <>
@@ -79,22 +82,7 @@ function MetricFields({ query, onChange }: QueryFieldsProps<'performance'>) {
           onChange={(option) => onChange({ ...query, metric: option?.value })}
         />
       </EditorField>
-      <EditorField
-        label={t('query-editor.average.label', 'Average')}
-        htmlFor={id('average')}
-        width={16}
-        optional
-        tooltip={t('query-editor.average.tooltip', 'Over the classes of a model that has several')}
-      >
-        <Combobox
-          id={id('average')}
-          options={getAverageOptions()}
-          value={query.average ?? null}
-          isClearable
-          placeholder={t('query-editor.average.none', 'None')}
-          onChange={(option) => onChange({ ...query, average: option?.value })}
-        />
-      </EditorField>
+      {isRankingMetric(query.metric) ? <PlacesField {...props} /> : <AverageField {...props} />}
       {query.view !== 'table' && (
         <EditorField label={t('query-editor.performance-value.label', 'Value')} htmlFor={id('value')} width={20}>
           <Combobox

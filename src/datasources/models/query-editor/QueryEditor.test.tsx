@@ -45,6 +45,14 @@ describe('the query editor', () => {
     expect(screen.queryByLabelText(/^Group column/)).toBeNull();
   });
 
+  it('asks for the places of a ranking in place of an average, and stores them when Enter is pressed', async () => {
+    const { onChange } = renderEditor({ refId: 'A', queryType: 'performance', metric: 'ndcg' });
+    const places = await screen.findByLabelText(/^Places/);
+    expect(screen.queryByLabelText(/^Average/)).toBeNull();
+    await userEvent.type(places, '10{Enter}');
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ k: 10 }));
+  });
+
   it('stores what a prediction is worth when its field is left', async () => {
     const { onChange } = renderEditor({ refId: 'A', queryType: 'performance', metric: 'business_value' });
     await userEvent.type(await screen.findByLabelText(/^False negative/), '{Control>}a{/Control}-20');

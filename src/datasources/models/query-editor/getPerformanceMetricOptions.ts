@@ -4,6 +4,7 @@ import { getAgreementMetricOptions } from './getAgreementMetricOptions';
 import { getClassMetricOptions } from './getClassMetricOptions';
 import { getErrorMetricOptions } from './getErrorMetricOptions';
 import { getFitMetricOptions } from './getFitMetricOptions';
+import { getRankingMetricOptions } from './getRankingMetricOptions';
 import { getScoreMetricOptions } from './getScoreMetricOptions';
 
 /** The metrics with a word on what each says. */
@@ -14,5 +15,6 @@ export function getPerformanceMetricOptions(): Array<ComboboxOption<PerformanceM
     ...getAgreementMetricOptions(),
     ...getErrorMetricOptions(),
     ...getFitMetricOptions(),
+    ...getRankingMetricOptions(),
   ];
 }
