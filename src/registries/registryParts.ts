@@ -6,5 +6,5 @@ export interface RegistryParts {
   send: HttpClient;
   clock: Clock;
   /** A secret of this registry by the last part of its key: `token` for `registries.<id>.token`. */
-  getSecret(name: string): string | undefined;
+  getSecret: (name: string) => string | undefined;
 }
