@@ -1,5 +1,8 @@
+import type { ServerOptions } from 'node:https';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { buildHttpClient } from '../../../src/backend/drivers/http/buildHttpClient';
+import { parseNetworkRules } from '../../../src/backend/drivers/http/parseNetworkRules';
 import { hideSecrets } from '../../../src/registries/http/hideSecrets';
 import type { ModelRegistry } from '../../../src/registries/modelRegistry';
 import { RegistryError } from '../../../src/registries/registryError';
@@ -7,10 +10,10 @@ import type { RegistryErrorKind } from '../../../src/registries/registryError';
 import type { RegistryParts } from '../../../src/registries/registryParts';
 import { buildTestClock } from './buildTestClock';
 import type { TestClock } from './buildTestClock';
-import { buildTestHttpClient } from './buildTestHttpClient';
 import { collectPages } from './collectPages';
 import { describeRegistryContract } from './describeRegistryContract';
 import type { RegistrySubject } from './describeRegistryContract';
+import { readTestCertificate } from '../../integration/network/readTestCertificate';
 import { startVendorServer } from './vendorServer';
 import type { VendorAnswer, VendorApi, VendorRequest, VendorServer } from './vendorServer';
 
@@ -40,11 +43,12 @@ type Disturbance = (request: VendorRequest, count: number) => VendorAnswer | und
 
 /** What is asked of any registry, and what any registry over HTTP does when the vendor doesn't answer as it should. */
 export function describeHttpContract(name: string, subject: HttpSubject): void {
-  const open = async (disturb: Disturbance = () => undefined): Promise<Opened> => {
-    const server = await startVendorServer(disturbApi(subject, disturb));
+  const open: Open = async (disturb = () => undefined, { tls, timeout = 10_000 } = {}) => {
+    const server = await startVendorServer(disturbApi(subject, disturb), tls);
+    const rules = { ...parseNetworkRules({ GF_PLUGIN_ALLOWED_HOSTS: '127.0.0.1' }), timeout };
     const clock = buildTestClock();
     const registry = subject.build(server.url, {
-      send: hideSecrets(buildTestHttpClient(), Object.values(subject.secrets)),
+      send: hideSecrets(buildHttpClient({ rules }), Object.values(subject.secrets)),
       clock,
       getSecret: (secret) => subject.secrets[secret],
     });
@@ -58,7 +62,7 @@ export function describeHttpContract(name: string, subject: HttpSubject): void {
   });
 }
 
-type Open = (disturb?: Disturbance) => Promise<Opened>;
+type Open = (disturb?: Disturbance, options?: { tls?: ServerOptions; timeout?: number }) => Promise<Opened>;
 
 function describePatience(subject: HttpSubject, open: Open): void {
   test('it waits as long as a throttling vendor asks, and misses nothing', async () => {
@@ -90,6 +94,18 @@ function describePatience(subject: HttpSubject, open: Open): void {
     const { registry, server } = await open();
     await server.close();
     await expectError(registry, subject, 'unavailable');
+  });
+
+  test('it ends in time where a server takes too long', async () => {
+    const { registry } = await open(() => ({ delay: 5_000, json: {} }), { timeout: 100 });
+    await expectError(registry, subject, 'timeout');
+  });
+
+  test('it does not speak to a server whose certificate nobody vouches for', async () => {
+    const tls = { cert: readTestCertificate('server.pem'), key: readTestCertificate('server.key') };
+    const { registry, server } = await open(undefined, { tls });
+    await expectError(registry, subject, 'tls');
+    expect(server.requests).toEqual([]);
   });
 
   test('it stops between two pages when cancelled', async () => {
