@@ -41,9 +41,10 @@ export const registrySettingsSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('sagemaker'),
     region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region such as eu-central-1'),
-    /** Replaces the address that the region has, for private endpoints. */
+    /** These replace the addresses that the region has, for private endpoints. */
     endpoint: url.optional(),
     storageEndpoint: url.optional(),
+    stsEndpoint: url.optional(),
     authentication: awsAuthenticationSchema.default({ type: 'keys' }),
     assumeRole: z.strictObject({ arn: z.string().min(1), externalId: z.string().min(1).optional() }).optional(),
   }),
