@@ -1,6 +1,7 @@
 import type { CancelSignal } from '../cancelSignal';
 import type { VersionKey } from '../modelRegistry';
 import { RegistryError } from '../registryError';
+import { listPackages } from './listPackages';
 import { unversioned } from './unversioned';
 import type { SagemakerClient } from './sagemakerClient';
 import { sagemakerSchemas } from './sagemakerSchemas';
@@ -21,15 +22,8 @@ async function findArn(
   { model, version }: VersionKey,
   signal?: CancelSignal
 ): Promise<string> {
-  for await (const page of client.list(
-    'ListModelPackages',
-    { ModelPackageGroupName: model },
-    sagemakerSchemas.packagePage,
-    signal
-  )) {
-    const found = page.ModelPackageSummaryList.find(
-      ({ ModelPackageVersion }) => String(ModelPackageVersion) === version
-    );
+  for await (const page of listPackages(client, { ModelPackageGroupName: model }, signal)) {
+    const found = page.find(({ ModelPackageVersion }) => String(ModelPackageVersion) === version);
     if (found !== undefined) {
       return found.ModelPackageArn;
     }

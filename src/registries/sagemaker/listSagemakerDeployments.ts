@@ -20,9 +20,18 @@ export async function* listSagemakerDeployments(
     models.set(name, known);
     return known;
   };
-  for await (const page of client.list('ListEndpoints', {}, sagemakerSchemas.endpointPage, signal)) {
-    const deployments = await mapInTurns(page.Endpoints, callsAtOnce, ({ EndpointName }) =>
-      describeEndpoint(client, { name: EndpointName, region, getPackages }, signal)
+  const endpoints = client.list(
+    {
+      action: 'ListEndpoints',
+      body: {},
+      schema: sagemakerSchemas.endpointPage,
+      getItems: (page) => page.Endpoints.map(({ EndpointName }) => EndpointName),
+    },
+    signal
+  );
+  for await (const page of endpoints) {
+    const deployments = await mapInTurns(page, callsAtOnce, (name) =>
+      describeEndpoint(client, { name, region, getPackages }, signal)
     );
     yield deployments.flat();
   }

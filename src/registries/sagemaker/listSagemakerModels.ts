@@ -1,6 +1,7 @@
 import type { CancelSignal } from '../cancelSignal';
 import type { ListModelsRequest, Property, RegisteredModel } from '../modelRegistry';
 import { RegistryError } from '../registryError';
+import { listPackages } from './listPackages';
 import { mapInTurns } from './mapInTurns';
 import { parsePackageArn } from './parsePackageArn';
 import type { SagemakerClient } from './sagemakerClient';
@@ -15,55 +16,82 @@ const mostTagged = 500;
  */
 export async function* listSagemakerModels(
   client: SagemakerClient,
-  { search }: ListModelsRequest,
+  { search = '' }: ListModelsRequest,
   url: string,
   signal?: CancelSignal
 ): AsyncGenerator<RegisteredModel[], void, undefined> {
-  const newestFirst = { SortBy: 'CreationTime', SortOrder: 'Descending' };
-  const isWanted = ({ name }: RegisteredModel): boolean =>
-    search === undefined || name.toLowerCase().includes(search.toLowerCase());
+  const isWanted = ({ name }: Pick<RegisteredModel, 'name'>): boolean =>
+    name.toLowerCase().includes(search.toLowerCase());
   let left = mostTagged;
-  for await (const page of client.list('ListModelPackageGroups', newestFirst, sagemakerSchemas.groupPage, signal)) {
-    const groups = page.ModelPackageGroupSummaryList.map((group) => ({
-      arn: group.ModelPackageGroupArn,
-      model: {
-        name: group.ModelPackageGroupName,
-        description: group.ModelPackageGroupDescription ?? undefined,
-        created: group.CreationTime,
+  for await (const page of listGroups(client, url, signal)) {
+    const groups = page.filter(({ model }) => isWanted(model));
+    const properties = await mapInTurns(groups.slice(0, left), callsAtOnce, ({ arn }) =>
+      fetchTags(client, arn, signal)
+    );
+    left -= properties.length;
+    yield groups.map(({ model }, index) => ({ ...model, properties: properties[index] ?? [] }));
+  }
+  for await (const page of listPackages(client, { ModelPackageType: 'Unversioned' }, signal)) {
+    yield page
+      .map((found) => ({
+        name: found.ModelPackageName ?? parsePackageArn(found.ModelPackageArn)?.model ?? found.ModelPackageArn,
+        description: found.ModelPackageDescription ?? undefined,
+        created: found.CreationTime,
         aliases: [],
         properties: [],
         url,
-      },
-    })).filter(({ model }) => isWanted(model));
-    const tagged = groups.slice(0, left);
-    left -= tagged.length;
-    const properties = await mapInTurns(tagged, callsAtOnce, ({ arn }) => fetchTags(client, arn, signal));
-    yield groups.map(({ model }, index) => ({ ...model, properties: properties[index] ?? [] }));
-  }
-  const unversioned = { ModelPackageType: 'Unversioned', ...newestFirst };
-  for await (const page of client.list('ListModelPackages', unversioned, sagemakerSchemas.packagePage, signal)) {
-    yield page.ModelPackageSummaryList.map((found) => ({
-      name: found.ModelPackageName ?? parsePackageArn(found.ModelPackageArn)?.model ?? found.ModelPackageArn,
-      description: found.ModelPackageDescription ?? undefined,
-      created: found.CreationTime,
-      aliases: [],
-      properties: [],
-      url,
-    })).filter(isWanted);
+      }))
+      .filter(isWanted);
   }
 }
 
+function listGroups(
+  client: SagemakerClient,
+  url: string,
+  signal?: CancelSignal
+): AsyncIterable<Array<{ arn: string; model: RegisteredModel }>> {
+  return client.list(
+    {
+      action: 'ListModelPackageGroups',
+      body: { SortBy: 'CreationTime', SortOrder: 'Descending' },
+      schema: sagemakerSchemas.groupPage,
+      getItems: (page) =>
+        page.ModelPackageGroupSummaryList.map((group) => ({
+          arn: group.ModelPackageGroupArn,
+          model: {
+            name: group.ModelPackageGroupName,
+            description: group.ModelPackageGroupDescription ?? undefined,
+            created: group.CreationTime,
+            aliases: [],
+            properties: [],
+            url,
+          },
+        })),
+    },
+    signal
+  );
+}
+
+/** No tags where the group was deleted since it was listed. */
 async function fetchTags(client: SagemakerClient, arn: string, signal?: CancelSignal): Promise<Property[]> {
+  const pages = client.list(
+    {
+      action: 'ListTags',
+      body: { ResourceArn: arn },
+      schema: sagemakerSchemas.tagPage,
+      getItems: ({ Tags }) => Tags.map(({ Key, Value }): Property => ({ name: Key, type: 'text', value: Value })),
+    },
+    signal
+  );
+  const tags: Property[] = [];
   try {
-    const tags: Property[] = [];
-    for await (const page of client.list('ListTags', { ResourceArn: arn }, sagemakerSchemas.tagPage, signal)) {
-      tags.push(...page.Tags.map(({ Key, Value }): Property => ({ name: Key, type: 'text', value: Value })));
+    for await (const page of pages) {
+      tags.push(...page);
     }
-    return tags;
   } catch (error) {
-    if (error instanceof RegistryError && error.kind === 'not_found') {
-      return [];
+    if (!(error instanceof RegistryError) || error.kind !== 'not_found') {
+      throw error;
     }
-    throw error;
   }
+  return tags;
 }

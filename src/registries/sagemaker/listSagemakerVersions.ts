@@ -2,6 +2,7 @@ import type { CancelSignal } from '../cancelSignal';
 import type { ListVersionsRequest, ModelVersion } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { buildVersion } from './buildVersion';
+import { listPackages } from './listPackages';
 import { mapInTurns } from './mapInTurns';
 import type { SagemakerClient } from './sagemakerClient';
 import { sagemakerSchemas } from './sagemakerSchemas';
@@ -52,18 +53,13 @@ async function* listOf(client: SagemakerClient, model: string, signal?: CancelSi
   }
   for await (const page of listPackages(client, { ModelPackageType: 'Unversioned', NameContains: model }, signal)) {
     const own = page.filter(({ ModelPackageName }) => ModelPackageName === model);
-    missing = own.length > 0 ? undefined : missing;
-    yield own;
+    if (own.length > 0) {
+      missing = undefined;
+      yield own;
+    }
   }
   if (missing !== undefined) {
     throw missing;
-  }
-}
-
-async function* listPackages(client: SagemakerClient, asked: object, signal?: CancelSignal): Pages {
-  const request = { ...asked, SortBy: 'CreationTime', SortOrder: 'Descending' };
-  for await (const page of client.list('ListModelPackages', request, sagemakerSchemas.packagePage, signal)) {
-    yield page.ModelPackageSummaryList;
   }
 }
 

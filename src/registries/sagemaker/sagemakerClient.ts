@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CancelSignal } from '../cancelSignal';
 import { fetchJson } from '../http/fetchJson';
 import type { Connection } from '../http/fetchJson';
+import { followPages } from '../http/followPages';
 import { RegistryError } from '../registryError';
 import type { RegistrySettingsOf } from '../../schema/settings/registrySettings';
 import { getAwsDomain } from './getAwsDomain';
@@ -9,11 +10,16 @@ import { parseS3Uri } from './parseS3Uri';
 import type { SagemakerParts } from './sagemakerParts';
 import { translateAwsAnswer } from './translateAwsAnswer';
 
-const mostPages = 10_000;
-
 /** What every page of a list has. */
 export interface SagemakerPage {
   NextToken?: string | null;
+}
+
+export interface ListRequest<Schema extends z.ZodType<SagemakerPage>, Item> {
+  action: string;
+  body: object;
+  schema: Schema;
+  getItems: (page: z.output<Schema>) => Item[];
 }
 
 /** Speaks to the SageMaker API of one region, and reads JSON files from S3. */
@@ -24,13 +30,11 @@ export interface SagemakerClient {
     schema: Schema,
     signal?: CancelSignal
   ): Promise<z.output<Schema>>;
-  /** The pages of a list, to its end. */
-  list<Schema extends z.ZodType<SagemakerPage>>(
-    action: string,
-    body: object,
-    schema: Schema,
+  /** The pages of a list, to its end; empty ones are left out. */
+  list<Schema extends z.ZodType<SagemakerPage>, Item>(
+    asked: ListRequest<Schema, Item>,
     signal?: CancelSignal
-  ): AsyncGenerator<z.output<Schema>, void, undefined>;
+  ): AsyncIterable<Item[]>;
   readObject<Schema extends z.ZodType>(uri: string, schema: Schema, signal?: CancelSignal): Promise<z.output<Schema>>;
 }
 
@@ -56,26 +60,11 @@ export function buildSagemakerClient(settings: Settings, parts: SagemakerParts):
     return naming(action, () => fetchJson(api, request, schema, signal));
   };
 
-  async function* list<Schema extends z.ZodType<SagemakerPage>>(
-    action: string,
-    body: object,
-    schema: Schema,
-    signal?: CancelSignal
-  ): AsyncGenerator<z.output<Schema>, void, undefined> {
-    const seen = new Set<string>();
-    for (let token: string | undefined; ;) {
-      const page = await call(action, { MaxResults: 100, ...body, NextToken: token }, schema, signal);
-      yield page;
-      token = page.NextToken ?? undefined;
-      if (token === undefined) {
-        return;
-      }
-      if (seen.has(token) || seen.size >= mostPages) {
-        throw buildEndless(id, action);
-      }
-      seen.add(token);
-    }
-  }
+  const list: SagemakerClient['list'] = ({ action, body, schema, getItems }, signal) =>
+    followPages(id, async (NextToken) => {
+      const page = await call(action, { MaxResults: 100, ...body, NextToken }, schema, signal);
+      return { items: getItems(page), next: page.NextToken };
+    });
 
   const readObject: SagemakerClient['readObject'] = (uri, schema, signal) => {
     const url = `${storage}/${parseS3Uri(uri)}`;
@@ -95,14 +84,6 @@ async function naming<T>(what: string, ask: () => Promise<T>): Promise<T> {
     }
     throw new RegistryError(error.kind, `${error.message} (${what})`, error.remedy, { cause: error });
   }
-}
-
-function buildEndless(id: string, action: string): RegistryError {
-  return new RegistryError(
-    'malformed',
-    `Registry "${id}" hands out pages of ${action} without an end`,
-    'Check that the endpoint is the SageMaker API.'
-  );
 }
 
 function trimSlash(url: string): string {

@@ -28,6 +28,8 @@ export interface HttpSubject extends Omit<RegistrySubject, 'open'> {
   expired?: VendorAnswer;
   /** Requests that get credentials and not models; they are left to the API whatever else fails. */
   isCredentialRequest?: (request: VendorRequest) => boolean;
+  /** What tells the credentials of a request from others. Its authorization, unless said. */
+  getCredential?: (request: VendorRequest) => string;
   /** Whether new credentials are to be had without a person. */
   renews?: boolean;
 }
@@ -123,11 +125,12 @@ function describePatience(subject: HttpSubject, open: Open): void {
 
 function describeCredentials(subject: HttpSubject, open: Open): void {
   const expired = subject.expired ?? { status: 401 };
+  const getCredential = subject.getCredential ?? (({ headers }: VendorRequest) => headers.authorization ?? '');
 
   test('credentials that run out in mid-paging are renewed, or the error asks for new ones', async () => {
     const good = new Set<string>();
-    const { registry } = await open(({ headers }, count) => {
-      const credential = headers.authorization ?? '';
+    const { registry } = await open((request, count) => {
+      const credential = getCredential(request);
       if (count === 1) {
         good.add(credential);
       }

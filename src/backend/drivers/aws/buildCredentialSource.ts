@@ -1,9 +1,10 @@
-import type { Clock } from '../../../registries/http/clock';
-import type { HttpClient } from '../../../registries/http/httpClient';
+import { requireSecret } from '../../../registries/http/requireSecret';
 import { RegistryError } from '../../../registries/registryError';
+import type { RegistryParts } from '../../../registries/registryParts';
 import { getAwsDomain } from '../../../registries/sagemaker/getAwsDomain';
 import type { RegistrySettingsOf } from '../../../schema/settings/registrySettings';
 import type { AwsAccess } from './awsAccess';
+import type { AwsCredentials } from './awsCredentials';
 import { buildAwsAuthorizer } from './buildAwsAuthorizer';
 import { buildEnvironmentCredentials } from './buildEnvironmentCredentials';
 import { buildFixedCredentials } from './buildFixedCredentials';
@@ -17,13 +18,9 @@ export type AwsSettings = Pick<
   'id' | 'region' | 'authentication' | 'assumeRole' | 'stsEndpoint'
 >;
 
-export interface CredentialParts {
-  /** Decrypted secrets of the data source, by name. */
-  secrets: Readonly<Record<string, string | undefined>>;
+export interface CredentialParts extends RegistryParts {
   /** Of the process, as Grafana set it up. */
   environment: Readonly<Record<string, string | undefined>>;
-  send: HttpClient;
-  clock: Clock;
 }
 
 /** The credentials that the settings name, as far as whoever runs Grafana allows them. */
@@ -35,7 +32,7 @@ export function buildCredentialSource(settings: AwsSettings, parts: CredentialPa
   const sts = { id, send, endpoint: settings.stsEndpoint ?? `https://sts.${region}.${getAwsDomain(region)}` };
   const own =
     settings.authentication.type === 'keys'
-      ? buildFixedCredentials(readKeys(id, parts.secrets))
+      ? buildFixedCredentials(readKeys(id, parts))
       : buildEnvironmentCredentials(parts.environment, sts, clock);
   if (assumeRole === undefined) {
     return own;
@@ -76,16 +73,12 @@ function refuse(message: string, setting: string): RegistryError {
   );
 }
 
-function readKeys(id: string, secrets: CredentialParts['secrets']): Parameters<typeof buildFixedCredentials>[0] {
-  const [accessKeyId, secretAccessKey, sessionToken] = ['accessKey', 'secretKey', 'sessionToken'].map(
-    (name) => secrets[`registries.${id}.${name}`]
-  );
-  if (!accessKeyId || !secretAccessKey) {
-    throw new RegistryError(
-      'not_configured',
-      `Registry "${id}" has no access key`,
-      `Enter the secrets registries.${id}.accessKey and registries.${id}.secretKey in the data source's settings.`
-    );
-  }
-  return { accessKeyId, secretAccessKey, sessionToken: sessionToken === '' ? undefined : sessionToken };
+function readKeys(id: string, parts: RegistryParts): AwsCredentials {
+  const get = (name: string): string => requireSecret(id, name, (secret) => parts.getSecret(secret));
+  const sessionToken = parts.getSecret('sessionToken');
+  return {
+    accessKeyId: get('accessKey'),
+    secretAccessKey: get('secretKey'),
+    sessionToken: sessionToken === '' ? undefined : sessionToken,
+  };
 }
