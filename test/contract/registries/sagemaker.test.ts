@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSagemakerParts } from '../../../src/backend/drivers/aws/buildSagemakerParts';
-import type { ModelRegistry } from '../../../src/registries/modelRegistry';
+import type { ModelDeployment, ModelRegistry } from '../../../src/registries/modelRegistry';
 import type { RegistryParts } from '../../../src/registries/registryParts';
 import { buildSagemakerRegistry } from '../../../src/registries/sagemaker/buildSagemakerRegistry';
 import { sagemakerDefinition } from '../../../src/registries/sagemaker/sagemakerDefinition';
@@ -84,6 +84,13 @@ async function open(own: Parameters<typeof build>[2] = {}, api: VendorApi = buil
   return { registry: build(server.url, { send: buildTestHttpClient(), clock, getSecret }, own), server, clock };
 }
 
+async function listDeployments({ deployments }: ModelRegistry): Promise<ModelDeployment[]> {
+  if (deployments === undefined) {
+    throw new Error('The registry reads no deployments.');
+  }
+  return (await collectPages(deployments.listDeployments())).flat();
+}
+
 describe('the registry of SageMaker', () => {
   test('a version has its approval, properties, author, run and files', async () => {
     const { registry } = await open();
@@ -145,7 +152,7 @@ describe('the registry of SageMaker', () => {
 
   test('an endpoint tells which versions it serves, with their shares of the traffic', async () => {
     const { registry } = await open();
-    const deployments = (await collectPages(registry.deployments?.listDeployments() ?? [])).flat();
+    const deployments = await listDeployments(registry);
     expect(
       deployments.map(({ id, model, version, traffic, state }) => ({ id, model, version, traffic, state }))
     ).toEqual([
