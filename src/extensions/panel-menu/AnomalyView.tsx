@@ -3,7 +3,7 @@ import { t } from '@grafana/i18n';
 import { LoadingPlaceholder, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import { StateMessage } from '../../viz/states/StateMessage';
-import { defaultOverlayOptions } from '../transformation/defaultOverlayOptions';
+import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
 import { judgeSeries } from '../../viz/overlay/judgeSeries';
 import { getViewedPanel } from './getViewedPanel';
 import { rankSeries } from './rankSeries';
@@ -17,7 +17,10 @@ export function AnomalyView({ panel }: { panel: Readonly<PluginExtensionPanelCon
   const { isLoading, fieldConfig } = usePanelFieldConfig(panel);
   const viewed = useMemo(() => getViewedPanel(panel, fieldConfig, theme), [panel, fieldConfig, theme]);
   const ranked = useMemo(
-    () => (viewed.kind === 'series' ? rankSeries(judgeSeries(viewed.series, defaultOverlayOptions)) : []),
+    () =>
+      viewed.kind === 'series'
+        ? rankSeries(judgeSeries(viewed.series, { detector: 'rolling_robust', ...defaultDetectorOptions }))
+        : [],
     [viewed]
   );
   if (isLoading) {

@@ -6,10 +6,12 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultOverlayOptions } from './defaultOverlayOptions';
+import { getDetectorChoices } from './getDetectorChoices';
 import { OverlayEditor } from './OverlayEditor';
 import type { OverlayOptions } from './overlayOptions';
 
-const values = Array.from({ length: 60 }, (_, index) => 100 + Math.sin(index) + (index === 40 ? 50 : 0));
+const values = Array.from({ length: 480 }, (_, index) => 100 + Math.sin(index * 1.7) + (index === 400 ? 50 : 0));
+const rolling: OverlayOptions = { ...defaultOverlayOptions, detector: 'rolling_robust' };
 
 function buildFrame(numbers: number[]): DataFrame {
   return toDataFrame({
@@ -40,22 +42,68 @@ function getSummary(): string | null | undefined {
 
 afterEach(cleanup);
 
+async function expectSummary(text: string | RegExp): Promise<void> {
+  await vi.waitFor(() => expect(getSummary()).toMatch(text));
+}
+
 describe('the editor of the overlay', () => {
-  it('says at once what the options flag in the visible range', async () => {
+  it('says at once what the options flag in the visible range, beside the budget', async () => {
     renderEditor();
-    expect(getSummary()).toBe('Points flagged in the visible range: 1. Incidents: 1.');
+    await expectSummary(
+      'Incidents in the visible 0.33 days: 1. That would be 21 a week on a series; the budget is 3.9.'
+    );
+    expect(screen.getByRole('list', { name: 'The worst of it' }).textContent).toMatch(/Jumped up by|New level|above/);
     await userEvent.click(screen.getByLabelText('Below the band'));
-    expect(getSummary()).toBe('Nothing is flagged in the visible range.');
+    await expectSummary('Nothing is flagged in the visible range.');
+    expect(screen.queryByRole('list')).toBeNull();
   });
 
-  it('stores the version with every change', async () => {
+  it('has the budget for its main knob, and shows what it is by default', async () => {
     const onChange = renderEditor();
-    await userEvent.click(screen.getByLabelText('Above the band'));
-    expect(onChange).toHaveBeenLastCalledWith({ ...defaultOverlayOptions, v: 1, direction: 'up' });
+    const budget = screen.getByLabelText<HTMLInputElement>('Alarm budget');
+    expect(budget.placeholder).toBe('3.9');
+    await userEvent.type(budget, '0.5');
+    expect(onChange).toHaveBeenLastCalledWith({ ...defaultOverlayOptions, budget: { alarms: 0.5, per: 'week' } });
+    await expectSummary(/the budget is 0.5/);
+    await userEvent.clear(budget);
+    expect(onChange).toHaveBeenLastCalledWith({ ...defaultOverlayOptions, budget: undefined });
+  });
+
+  it('keeps a budget out of range to itself', async () => {
+    const onChange = renderEditor();
+    const budget = screen.getByLabelText<HTMLInputElement>('Alarm budget');
+    fireEvent.change(budget, { target: { value: '-3' } });
+    expect(onChange).not.toHaveBeenCalled();
+    expect(budget.title).toBe('A number from 0.01 to 1000');
+  });
+
+  it('takes fewer points than the detector needs to a rolling median', async () => {
+    renderEditor([buildFrame(values.slice(350, 450))]);
+    await expectSummary(/Incidents in the visible .*: 1/);
+  });
+
+  it('offers the other detectors, with a band width in place of the budget', async () => {
+    const onChange = renderEditor();
+    await userEvent.click(screen.getByRole('button', { name: /Advanced/ }));
+    await userEvent.click(screen.getByLabelText('Detector'));
+    await userEvent.keyboard('ewma{ArrowDown}{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ detector: 'ewma' }));
+    expect(screen.queryByLabelText('Alarm budget')).toBeNull();
+    expect(screen.getByRole('slider')).toBeTruthy();
+  });
+
+  it('says which detectors look both ways', () => {
+    const [marked, others] = [true, false].map((isMarked) =>
+      getDetectorChoices().flatMap(({ value, description }) =>
+        description?.includes('looks both ways') === isMarked ? [value] : []
+      )
+    );
+    expect(marked).toEqual(['stl', 'spectral_residual', 'change_points']);
+    expect(others).toContain('auto');
   });
 
   it('takes a number over while it is being typed, and only within its limits', async () => {
-    const onChange = renderEditor();
+    const onChange = renderEditor(undefined, rolling);
     const window = screen.getByLabelText('Look-back');
     await userEvent.clear(window);
     expect(onChange).not.toHaveBeenCalled();
@@ -67,13 +115,13 @@ describe('the editor of the overlay', () => {
   });
 
   it('widens the band from the keyboard', () => {
-    const onChange = renderEditor();
+    const onChange = renderEditor(undefined, rolling);
     fireEvent.keyDown(screen.getByRole('slider'), { which: 39, keyCode: 39 });
     expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ bandWidth: 5.5 }));
   });
 
   it('switches what is drawn', async () => {
-    const onChange = renderEditor();
+    const onChange = renderEditor(undefined, rolling);
     await userEvent.click(screen.getByLabelText('Never'));
     await userEvent.click(screen.getByLabelText('Mark outliers'));
     await userEvent.click(screen.getByLabelText('Add score'));
@@ -86,11 +134,11 @@ describe('the editor of the overlay', () => {
     expect(screen.getByText(/public dashboards, and while the app is disabled/)).toBeTruthy();
   });
 
-  it('says why nothing is drawn', () => {
+  it('says why nothing is drawn', async () => {
     renderEditor([]);
-    expect(getSummary()).toMatch(/There is no time series here/);
+    await expectSummary(/There is no time series here/);
     cleanup();
     renderEditor([buildFrame([1, 2, 3])]);
-    expect(getSummary()).toMatch(/No series here can be judged/);
+    await expectSummary(/No series here can be judged/);
   });
 });

@@ -1,47 +1,97 @@
-import type { DataFrame } from '@grafana/data';
+import { css } from '@emotion/css';
+import { dateTimeFormat, getTimeZone, type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { Text } from '@grafana/ui';
-import { useMemo } from 'react';
-import { findIncidents } from '../../core/anomaly/findIncidents';
-import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
-import { judgeSeries, type JudgedSeries } from '../../viz/overlay/judgeSeries';
-import { coolDownPoints } from '../../viz/overlay/coolDownPoints';
+import { Icon, Text, useStyles2 } from '@grafana/ui';
+import { formatAlarms } from '../../viz/overlay/formatAlarms';
+import { getFindings } from '../../viz/overlay/getFindings';
+import type { PanelSeries } from '../../viz/overlay/panelSeries';
+import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
+import { getVisibleSpan } from './getVisibleSpan';
 import type { OverlayOptions } from './overlayOptions';
+import { useVisibleVerdicts } from './useVisibleVerdicts';
 
-/** What the options flag in the data at hand, recomputed with every change. */
-export function OverlaySummary({ input, options }: { input: DataFrame[]; options: OverlayOptions }) {
-  const judged = useMemo(() => judgeSeries(getPanelSeries(input), options), [input, options]);
+interface OverlaySummaryProps {
+  series: PanelSeries[];
+  options: OverlayOptions;
+  /** Of the detector: alarms a week on a series at its own operating point. */
+  own: number | undefined;
+}
+
+const week = 7 * 86_400_000;
+const mostShown = 5;
+
+/** What the options flag in the data at hand, worked out anew with every change: how often, and the worst of it. */
+export function OverlaySummary({ series, options, own }: OverlaySummaryProps) {
+  const styles = useStyles2(getStyles);
+  const timeZone = getTimeZone();
+  const verdicts = useVisibleVerdicts(series, options);
+  const findings = getFindings(
+    (verdicts ?? []).map(({ series: { name, valueField }, incidents }) => ({ name, valueField, incidents })),
+    timeZone
+  );
+  const worst = [...findings].sort((left, right) => right.score - left.score).slice(0, mostShown);
   return (
-    <output>
-      <Text color="secondary">{getSummary(judged)}</Text>
-    </output>
+    <div>
+      <output>
+        <Text color="secondary">
+          {verdicts === undefined
+            ? t('overlay-editor.summary.judging', 'Looking…')
+            : getSummary(verdicts, options.budget?.alarms ?? own)}
+        </Text>
+      </output>
+      {worst.length > 0 && (
+        <ul className={styles.list} aria-label={t('overlay-editor.summary.worst', 'The worst of it')}>
+          {worst.map((finding) => (
+            <li key={`${finding.series} ${finding.from}`}>
+              <Icon name={finding.side === 'below' ? 'arrow-down' : 'arrow-up'} size="sm" className={styles.side} />
+              {series.length > 1 && <strong>{finding.series} </strong>}
+              <time>{dateTimeFormat(finding.from, { timeZone })}</time> {finding.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
-function getSummary(judged: JudgedSeries[]): string {
-  if (judged.length === 0) {
+function getSummary(verdicts: SeriesVerdict[], budget: number | undefined): string {
+  if (verdicts.length === 0) {
     return t(
       'overlay-editor.summary.no-series',
       'There is no time series here: the overlay needs a time and a number field.'
     );
   }
-  const suitable = judged.filter(({ detection }) => detection.suitability.kind === 'suitable');
+  const suitable = verdicts.filter(({ detection }) => detection.suitability.kind === 'suitable');
   if (suitable.length === 0) {
     return t(
       'overlay-editor.summary.none-suitable',
       'No series here can be judged: too few points, or values that never change.'
     );
   }
-  const incidents = suitable.flatMap(({ detection }) => findIncidents(detection, coolDownPoints));
-  const points = incidents.reduce((sum, incident) => sum + incident.points, 0);
-  return points === 0
-    ? t('overlay-editor.summary.nothing', 'Nothing is flagged in the visible range.')
-    : t(
+  const incidents = suitable.reduce((sum, verdict) => sum + verdict.incidents.length, 0);
+  if (incidents === 0) {
+    return t('overlay-editor.summary.nothing', 'Nothing is flagged in the visible range.');
+  }
+  const span = getVisibleSpan(suitable.map(({ series }) => series));
+  const values = {
+    incidents,
+    days: formatAlarms(span / 86_400_000),
+    rate: formatAlarms((incidents * week) / span / suitable.length),
+  };
+  return budget === undefined
+    ? t(
         'overlay-editor.summary.flagged',
-        'Points flagged in the visible range: {{points}}. Incidents: {{incidents}}.',
-        {
-          points,
-          incidents: incidents.length,
-        }
+        'Incidents in the visible {{days}} days: {{incidents}}. That would be {{rate}} a week on a series.',
+        values
+      )
+    : t(
+        'overlay-editor.summary.flagged-of-budget',
+        'Incidents in the visible {{days}} days: {{incidents}}. That would be {{rate}} a week on a series; the budget is {{budget}}.',
+        { ...values, budget: formatAlarms(budget) }
       );
 }
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  list: css({ listStyle: 'none', margin: theme.spacing(0.5, 0, 0), fontSize: theme.typography.bodySmall.fontSize }),
+  side: css({ marginRight: theme.spacing(0.5), color: theme.colors.error.text }),
+});

@@ -30,8 +30,8 @@ function buildFrame(name: string, values: Array<number | null>, config: Field['c
   });
 }
 
-function overlay(frames: DataFrame[], options: Partial<OverlayOptions> = {}): DataFrame[] {
-  return addOverlay(frames, { ...defaultOverlayOptions, ...options });
+function overlay(frames: DataFrame[], options: Partial<OverlayOptions> = {}): Promise<DataFrame[]> {
+  return addOverlay(frames, { ...defaultOverlayOptions, ...options }, () => Promise.resolve());
 }
 
 function getField(frame: DataFrame | undefined, ending: string): Field | undefined {
@@ -43,8 +43,8 @@ function reverse(field: Field | undefined): unknown[] {
 }
 
 describe('addOverlay', () => {
-  it('adds the edges of the band and the outliers to a single frame', () => {
-    const [frame] = overlay([buildFrame('a', getValues(100))]);
+  it('adds the edges of the band and the outliers to a single frame', async () => {
+    const [frame] = await overlay([buildFrame('a', getValues(100))]);
     expect(frame?.fields.map(({ name }) => name)).toEqual(['Time', 'Value', 'a lower', 'a upper', 'a outlier']);
     const outliers = getField(frame, 'outlier')?.values ?? [];
     expect(outliers).toHaveLength(length);
@@ -56,8 +56,8 @@ describe('addOverlay', () => {
     expect(getField(frame, 'upper')?.values[20]).toBeGreaterThan(100);
   });
 
-  it('styles the fields so that the Time series panel draws a band without lines and red points', () => {
-    const [frame] = overlay([buildFrame('a', getValues(100))]);
+  it('styles the fields so that the Time series panel draws a band without lines and red points', async () => {
+    const [frame] = await overlay([buildFrame('a', getValues(100))]);
     const lower = getField(frame, 'lower')?.config;
     const upper = getField(frame, 'upper')?.config;
     expect(upper?.custom).toMatchObject({ fillBelowTo: lower?.displayNameFromDS, lineWidth: 0, fillOpacity: 14 });
@@ -73,9 +73,9 @@ describe('addOverlay', () => {
     expect(outlier?.color).toEqual({ mode: 'fixed', fixedColor: 'red' });
   });
 
-  it('takes unit, decimals, limits and axis over from the series', () => {
+  it('takes unit, decimals, limits and axis over from the series', async () => {
     const config = { unit: 'ms', decimals: 1, min: 0, custom: { axisPlacement: 'right', lineWidth: 3 } };
-    const [frame] = overlay([buildFrame('a', getValues(100), config)]);
+    const [frame] = await overlay([buildFrame('a', getValues(100), config)]);
     for (const ending of ['lower', 'upper', 'outlier']) {
       expect(getField(frame, ending)?.config).toMatchObject({
         unit: 'ms',
@@ -88,9 +88,9 @@ describe('addOverlay', () => {
     expect(getField(frame, 'lower')?.config.custom).toMatchObject({ lineWidth: 0 });
   });
 
-  it('gives several frames companions after all of them, and leaves them untouched', () => {
+  it('gives several frames companions after all of them, and leaves them untouched', async () => {
     const frames = [buildFrame('a', getValues(100)), buildFrame('b', getValues(5))];
-    const result = overlay(frames);
+    const result = await overlay(frames);
     expect(result.slice(0, 2)).toEqual(frames);
     expect(result[0]).toBe(frames[0]);
     expect(result.slice(2).map(({ refId, fields }) => [refId, fields.map(({ name }) => name)])).toEqual([
@@ -99,15 +99,15 @@ describe('addOverlay', () => {
     ]);
   });
 
-  it("keeps the original field objects in a single frame, and Grafana's memory of their names empty", () => {
+  it("keeps the original field objects in a single frame, and Grafana's memory of their names empty", async () => {
     const frame = buildFrame('a', getValues(100));
-    const [result] = overlay([frame]);
+    const [result] = await overlay([frame]);
     expect(result?.fields[1]).toBe(frame.fields[1]);
     expect(frame.fields[1]?.state?.displayName).toBeUndefined();
     expect(frame.fields).toHaveLength(2);
   });
 
-  it('leaves each series the palette colour that it has without the overlay', () => {
+  it('leaves each series the palette colour that it has without the overlay', async () => {
     const frames = [buildFrame('a', getValues(100)), buildFrame('b', getValues(5))];
     const getSeriesIndexes = (input: DataFrame[]) =>
       applyFieldOverrides({
@@ -117,79 +117,77 @@ describe('addOverlay', () => {
         replaceVariables: (text) => text,
         theme: createTheme(),
       }).flatMap(({ fields }) => fields.flatMap(({ name, state }) => (name === 'Value' ? [state?.seriesIndex] : [])));
-    expect(getSeriesIndexes(overlay(frames))).toEqual(getSeriesIndexes(frames));
+    expect(getSeriesIndexes(await overlay(frames))).toEqual(getSeriesIndexes(frames));
   });
 
-  it('draws no band by itself for more series than one can tell apart', () => {
+  it('draws no band by itself for more series than one can tell apart', async () => {
     const many = Array.from({ length: 7 }, (_, index) => buildFrame(`s${index}`, getValues(index)));
     const getNames = (frames: DataFrame[]) => frames.flatMap(({ fields }) => fields.map(({ name }) => name));
-    expect(getNames(overlay(many)).filter((name) => name.endsWith('upper'))).toEqual([]);
-    expect(getNames(overlay(many)).filter((name) => name.endsWith('outlier'))).toHaveLength(7);
-    expect(getNames(overlay(many, { band: 'always' })).filter((name) => name.endsWith('upper'))).toHaveLength(7);
-    expect(getNames(overlay(many.slice(1))).filter((name) => name.endsWith('upper'))).toHaveLength(6);
+    expect(getNames(await overlay(many)).filter((name) => name.endsWith('upper'))).toEqual([]);
+    expect(getNames(await overlay(many)).filter((name) => name.endsWith('outlier'))).toHaveLength(7);
+    expect(getNames(await overlay(many, { band: 'always' })).filter((name) => name.endsWith('upper'))).toHaveLength(7);
+    expect(getNames(await overlay(many.slice(1))).filter((name) => name.endsWith('upper'))).toHaveLength(6);
   });
 
-  it('adds what was asked for and nothing else', () => {
+  it('adds what was asked for and nothing else', async () => {
     const frame = buildFrame('a', getValues(100));
-    const getNames = (options: Partial<OverlayOptions>) =>
-      overlay([frame], options)[0]
-        ?.fields.slice(2)
-        .map(({ name }) => name);
-    expect(getNames({ band: 'never', outliers: false })).toEqual([]);
-    expect(getNames({ band: 'never', outliers: false, score: true })).toEqual(['a score']);
-    expect(getNames({ band: 'always', outliers: false })).toEqual(['a lower', 'a upper']);
+    const getNames = async (options: Partial<OverlayOptions>) =>
+      (await overlay([frame], options))[0]?.fields.slice(2).map(({ name }) => name);
+    expect(await getNames({ band: 'never', outliers: false })).toEqual([]);
+    expect(await getNames({ band: 'never', outliers: false, score: true })).toEqual(['a score']);
+    expect(await getNames({ band: 'always', outliers: false })).toEqual(['a lower', 'a upper']);
   });
 
-  it('scores a spike above 1 and ordinary points below', () => {
-    const [frame] = overlay([buildFrame('a', getValues(100))], { score: true });
+  it('scores a spike above 1 and ordinary points below', async () => {
+    const [frame] = await overlay([buildFrame('a', getValues(100))], { score: true });
     const score = getField(frame, 'score')?.values;
     expect(score?.[spikeAt]).toBeGreaterThan(1);
     expect(score?.[30]).toBeLessThan(1);
     expect(score?.[0]).toBeNull();
   });
 
-  it('keeps outliers of a series without any out of the legend', () => {
-    const [frame] = overlay([buildFrame('a', getValues(100, 0))]);
+  it('keeps outliers of a series without any out of the legend', async () => {
+    const [frame] = await overlay([buildFrame('a', getValues(100, 0))]);
     expect(getField(frame, 'outlier')?.config.custom).toMatchObject({ hideFrom: { legend: true } });
   });
 
-  it('answers rows in the order they came', () => {
+  it('answers rows in the order they came', async () => {
     const ascending = buildFrame('a', getValues(100));
     const reversed: DataFrame = {
       ...ascending,
       fields: ascending.fields.map((field) => ({ ...field, values: reverse(field) })),
     };
-    const [expected] = overlay([ascending]);
-    const [actual] = overlay([reversed]);
+    const [expected] = await overlay([ascending]);
+    const [actual] = await overlay([reversed]);
     for (const ending of ['lower', 'upper', 'outlier']) {
       expect(getField(actual, ending)?.values).toEqual(reverse(getField(expected, ending)));
     }
   });
 
-  it('passes tables and empty answers on as they are', () => {
+  it('passes tables and empty answers on as they are', async () => {
     const table = toDataFrame({ fields: [{ name: 'n', type: FieldType.number, values: [1, 2] }] });
-    expect(overlay([])).toEqual([]);
-    expect(overlay([table])[0]).toBe(table);
-    const mixed = overlay([table, buildFrame('a', getValues(100))]);
+    expect(await overlay([])).toEqual([]);
+    expect((await overlay([table]))[0]).toBe(table);
+    const mixed = await overlay([table, buildFrame('a', getValues(100))]);
     expect(mixed[0]).toBe(table);
     expect(mixed).toHaveLength(3);
   });
 
-  it('says in the panel header why no series could be judged', () => {
-    const constant = overlay([buildFrame('a', Array<number>(length).fill(5))]);
+  it('says in the panel header why no series could be judged', async () => {
+    const constant = await overlay([buildFrame('a', Array<number>(length).fill(5))]);
     expect(constant[0]?.fields).toHaveLength(2);
     expect(constant[0]?.meta?.notices?.[0]).toEqual({
       severity: 'info',
       text: 'Anomaly overlay: no series could be judged. The value never changes, so nothing tells what would be unusual. Choose a longer range.',
     });
-    const one = overlay([buildFrame('a', Array<number>(length).fill(5)), buildFrame('b', getValues(100))]);
+    const one = await overlay([buildFrame('a', Array<number>(length).fill(5)), buildFrame('b', getValues(100))]);
     expect(one.flatMap(({ meta }) => meta?.notices ?? [])).toEqual([]);
   });
 
-  it('hands out arrays of its own, because Grafana appends to what it gets', () => {
+  it('hands out arrays of its own, because Grafana appends to what it gets', async () => {
     const frames = [buildFrame('a', getValues(100))];
-    expect(overlay(frames)).not.toBe(frames);
+    expect(await overlay(frames)).not.toBe(frames);
     const table = [toDataFrame({ fields: [] })];
-    expect(overlay(table)).not.toBe(table);
+    expect(await overlay(table)).not.toBe(table);
   });
 });

@@ -1,18 +1,23 @@
 import type { DataFrame } from '@grafana/data';
-import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
-import { judgeSeries } from '../../viz/overlay/judgeSeries';
 import { addNotice } from '../../viz/overlay/addNotice';
 import { addOverlayFields } from '../../viz/overlay/addOverlayFields';
+import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
 import { mostBandsByDefault } from '../../viz/overlay/mostBandsByDefault';
 import { getOverlayNotice } from './getOverlayNotice';
+import { judgeVisibleSeries } from './judgeVisibleSeries';
 import type { OverlayOptions } from './overlayOptions';
 
 /**
  * Adds band, outliers and score to the time series among the frames, as fields that style themselves, so that
  * Grafana's own Time series panel draws them. Frames without time series and all original fields stay as they are.
+ * `pause` is awaited between the parts of the work.
  */
-export function addOverlay(frames: DataFrame[], options: OverlayOptions): DataFrame[] {
-  const judged = judgeSeries(getPanelSeries(frames), options);
+export async function addOverlay(
+  frames: DataFrame[],
+  options: OverlayOptions,
+  pause: () => Promise<void>
+): Promise<DataFrame[]> {
+  const judged = await judgeVisibleSeries(getPanelSeries(frames), options, pause);
   const suitable = judged.filter(({ detection }) => detection.suitability.kind === 'suitable');
   const notice = getOverlayNotice(judged);
   const [first] = frames;

@@ -2,7 +2,7 @@
 import '../../../test/browser/stubBrowser';
 import { standardTransformersRegistry, toDataFrame, transformDataFrame, type DataFrame } from '@grafana/data';
 import type { MatcherConfig } from '@grafana/schema';
-import { forkJoin, of, type Observable } from 'rxjs';
+import { forkJoin, of, Subject, type Observable } from 'rxjs';
 import { map } from 'rxjs/operators';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildOverlayItem } from './buildOverlayItem';
@@ -15,7 +15,7 @@ const other = toDataFrame({ refId: 'B', name: 'other', fields: [] });
 const band = toDataFrame({ name: 'band', fields: [] });
 const failure = toDataFrame({ name: 'failure', fields: [] });
 
-const applyOverlay: ApplyOverlay = (frames) => [...frames, band];
+const applyOverlay: ApplyOverlay = (frames) => Promise.resolve([...frames, band]);
 
 function buildParts(load: () => Promise<ApplyOverlay>) {
   return {
@@ -51,12 +51,14 @@ describe('the operator of the overlay', () => {
     expect(seen).toEqual({ names: [['series'], ['series', 'band']], isComplete: true });
   });
 
-  it('answers at once and only once when the detector has been loaded before', async () => {
+  it('answers only once when the detector has been loaded before', async () => {
     const parts = buildParts(() => later(applyOverlay, 500));
     const operator = buildOverlayOperator(parts);
     watch(of([series]).pipe(operator({})));
     await vi.advanceTimersByTimeAsync(500);
-    expect(watch(of([series]).pipe(operator({})))).toEqual({ names: [['series', 'band']], isComplete: true });
+    const seen = watch(of([series]).pipe(operator({})));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen).toEqual({ names: [['series', 'band']], isComplete: true });
     expect(parts.load).toHaveBeenCalledTimes(1);
   });
 
@@ -81,7 +83,9 @@ describe('the operator of the overlay', () => {
     expect(parts.onLateArrival).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(parts.onLateArrival).toHaveBeenCalledTimes(1);
-    expect(watch(of([series]).pipe(operator({}))).names).toEqual([['series', 'band']]);
+    const next = watch(of([series]).pipe(operator({})));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(next.names).toEqual([['series', 'band']]);
   });
 
   it('has nothing run again when nobody gave up waiting', async () => {
@@ -115,6 +119,29 @@ describe('the operator of the overlay', () => {
   });
 });
 
+describe('an operator at work', () => {
+  it('drops what nobody waits for any more, and says so to the detector', async () => {
+    const signals: AbortSignal[] = [];
+    const slow: ApplyOverlay = (frames, _, signal) => {
+      signals.push(signal);
+      return later([...frames, band], 100);
+    };
+    const parts = buildParts(() => Promise.resolve(slow));
+    const operator = buildOverlayOperator(parts);
+    watch(of([series]).pipe(operator({})));
+    await vi.advanceTimersByTimeAsync(200);
+    const refreshes = new Subject<DataFrame[]>();
+    const seen = watch(refreshes.pipe(operator({})));
+    refreshes.next([series]);
+    await vi.advanceTimersByTimeAsync(50);
+    refreshes.next([other]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(seen.names).toEqual([['other', 'band']]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true]);
+    expect(parts.onFailure).not.toHaveBeenCalled();
+  });
+});
+
 describe("the overlay in Grafana's pipeline", () => {
   const parts = buildParts(() => later(applyOverlay, 500));
   standardTransformersRegistry.register(buildOverlayItem(buildOverlayOperator(parts)));
@@ -130,7 +157,9 @@ describe("the overlay in Grafana's pipeline", () => {
     expect(first.names).toEqual([]);
     await vi.advanceTimersByTimeAsync(500);
     expect(first).toEqual({ names: [['series', 'other', 'band']], isComplete: true });
-    expect(watchPanel()).toEqual(first);
+    const second = watchPanel();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(second).toEqual(first);
   });
 
   it('leaves frames that a filter holds back in the panel, each once', async () => {

@@ -1,8 +1,9 @@
 import type { DataFrame } from '@grafana/data';
-import { concat, defer, from, of, race, timer, type Observable, type OperatorFunction } from 'rxjs';
+import { concat, defer, from, Observable, of, race, timer, type OperatorFunction } from 'rxjs';
 import { map, switchMap } from 'rxjs/operators';
 
-export type ApplyOverlay = (frames: DataFrame[], storedOptions: unknown) => DataFrame[];
+/** Works in pieces, so that the page stays alive; ends early once the signal is aborted. */
+export type ApplyOverlay = (frames: DataFrame[], storedOptions: unknown, signal: AbortSignal) => Promise<DataFrame[]>;
 
 export interface OverlayOperatorParts {
   /** Loads what does the work. Called again after it failed. */
@@ -31,9 +32,9 @@ export function buildOverlayOperator(
     switchMap((frames) => {
       const input = [...frames];
       const draw = (apply: ApplyOverlay | undefined) =>
-        apply ? applySafely(apply, input, storedOptions, parts.onFailure) : [...input];
+        apply ? applySafely(apply, input, storedOptions, parts.onFailure) : of([...input]);
       const { loaded } = loader;
-      return loaded ? of(draw(loaded)) : concat(of(draw(undefined)), loader.wait().pipe(map(draw)));
+      return loaded ? draw(loaded) : concat(of([...input]), loader.wait().pipe(switchMap(draw)));
     });
 }
 
@@ -42,12 +43,24 @@ function applySafely(
   frames: DataFrame[],
   storedOptions: unknown,
   onFailure: OverlayOperatorParts['onFailure']
-): DataFrame[] {
-  try {
-    return apply(frames, storedOptions);
-  } catch (error) {
-    return onFailure(frames, error);
-  }
+): Observable<DataFrame[]> {
+  return new Observable((subscriber) => {
+    const stop = new AbortController();
+    const finish = (result: DataFrame[]) => {
+      subscriber.next(result);
+      subscriber.complete();
+    };
+    const fail = (error: unknown) => {
+      if (!stop.signal.aborted) {
+        finish(onFailure(frames, error));
+      }
+    };
+    // In a promise of its own, so that what throws at once is caught like what fails later.
+    void Promise.resolve()
+      .then(() => apply(frames, storedOptions, stop.signal))
+      .then(finish, fail);
+    return () => stop.abort();
+  });
 }
 
 interface Loader {
@@ -66,7 +79,7 @@ function buildLoader({ load, patienceMs, onLateArrival, onFailure }: OverlayOper
       loaded = await load();
       return loaded;
     } catch (error) {
-      return (frames: DataFrame[]) => onFailure(frames, error);
+      return (frames: DataFrame[]) => Promise.resolve(onFailure(frames, error));
     }
   };
   const finish = () => {

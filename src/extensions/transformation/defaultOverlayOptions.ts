@@ -1,10 +1,14 @@
 import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
 import type { OverlayOptions } from './overlayOptions';
 
+const { bandWidth, window } = defaultDetectorOptions;
+
 export const defaultOverlayOptions: OverlayOptions = {
-  v: 1,
-  detector: 'rolling_robust',
-  ...defaultDetectorOptions,
+  v: 2,
+  detector: 'auto',
+  direction: 'auto',
+  bandWidth,
+  window,
   band: 'auto',
   outliers: true,
   newest: 'judge',

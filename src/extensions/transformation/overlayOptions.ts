@@ -1,11 +1,19 @@
 import type { DetectorName } from '../../core/anomaly/detectors';
-import type { DetectorOptions } from '../../core/anomaly/detectorOptions';
+import type { Direction } from '../../core/anomaly/detectorOptions';
 
 /** What a dashboard stores of the transformation "Anomaly overlay". */
-export interface OverlayOptions extends DetectorOptions {
+export interface OverlayOptions {
   /** Raised with a migration in parseOverlayOptions. */
-  v: 1;
+  v: 2;
   detector: DetectorName;
+  /** Of `auto`: about so many false alarms a series. Absent: the detector's own operating point. */
+  budget?: { alarms: number; per: 'week' };
+  /** auto: by what the data says of unit, limits and thresholds; then the band is kept within these limits, too. */
+  direction: Direction | 'auto';
+  /** Of the detectors with a band: half its width, in robust standard deviations. */
+  bandWidth: number;
+  /** Of the detectors with a window: how many points they look back on. */
+  window: number;
   /** auto: drawn while they can be told apart, that is for a few series. */
   band: 'auto' | 'always' | 'never';
   outliers: boolean;

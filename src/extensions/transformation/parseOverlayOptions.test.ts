@@ -9,12 +9,12 @@ describe('parseOverlayOptions', () => {
 
   it('keeps what makes sense', () => {
     const stored = {
-      v: 1,
-      detector: 'rolling_robust',
+      v: 2,
+      detector: 'ewma',
+      budget: { alarms: 2.5, per: 'week' },
       bandWidth: 3.5,
       direction: 'up',
       window: 100,
-      minPoints: 30,
       band: 'never',
       newest: 'wait',
       outliers: false,
@@ -35,11 +35,25 @@ describe('parseOverlayOptions', () => {
     expect(parseOverlayOptions(stored)).toEqual(defaultOverlayOptions);
   });
 
-  it('brings numbers into their range, and the points needed below the window', () => {
-    expect(parseOverlayOptions({ bandWidth: 0, window: 12.4, minPoints: 1e9 })).toMatchObject({
+  it('keeps what version 1 did where nobody chose', () => {
+    expect(parseOverlayOptions({ v: 1, bandWidth: 7, minPoints: 30 })).toEqual({
+      ...defaultOverlayOptions,
+      detector: 'rolling_robust',
+      direction: 'both',
+      bandWidth: 7,
+    });
+    expect(parseOverlayOptions({ v: 1, direction: 'down' }).direction).toBe('down');
+  });
+
+  it.each([undefined, 5, {}, { alarms: 0 }, { alarms: '2' }, { alarms: NaN }])('takes %o for no budget', (budget) => {
+    expect(parseOverlayOptions({ budget })).toEqual(defaultOverlayOptions);
+  });
+
+  it('brings numbers into their range', () => {
+    expect(parseOverlayOptions({ bandWidth: 0, window: 12.4, budget: { alarms: 1e9 } })).toMatchObject({
       bandWidth: 1,
       window: 12,
-      minPoints: 12,
+      budget: { alarms: 1000, per: 'week' },
     });
     expect(parseOverlayOptions({ bandWidth: NaN, window: 1e9 })).toMatchObject({ bandWidth: 5, window: 5000 });
   });

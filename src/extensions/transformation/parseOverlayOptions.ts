@@ -1,35 +1,47 @@
-import type { Direction } from '../../core/anomaly/detectorOptions';
 import { isDetectorName } from '../../core/anomaly/isDetectorName';
 import { defaultOverlayOptions } from './defaultOverlayOptions';
 import { overlayLimits } from './overlayLimits';
 import type { OverlayOptions } from './overlayOptions';
 
-const directions: readonly Direction[] = ['both', 'up', 'down'];
+const directions: ReadonlyArray<OverlayOptions['direction']> = ['auto', 'both', 'up', 'down'];
 const newestPolicies: ReadonlyArray<OverlayOptions['newest']> = ['judge', 'wait'];
 const bands: ReadonlyArray<OverlayOptions['band']> = ['auto', 'always', 'never'];
+
+/** What version 1 did where nobody chose. */
+const defaultsOfVersion1: OverlayOptions = { ...defaultOverlayOptions, detector: 'rolling_robust', direction: 'both' };
 
 /**
  * Options out of a dashboard, which people also write by hand: what is missing or makes no sense becomes the
  * default, numbers are brought into their range. Written without a schema library, because panels wait for it.
  */
 export function parseOverlayOptions(stored: unknown): OverlayOptions {
-  const given = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
-  const fallback = defaultOverlayOptions;
+  const given = readEntries(stored);
+  const fallback = given.get('v') === 1 ? defaultsOfVersion1 : defaultOverlayOptions;
   const detector = given.get('detector');
-  const window = Math.round(parseNumber(given.get('window'), fallback.window, overlayLimits.window));
-  const minPoints = Math.round(parseNumber(given.get('minPoints'), fallback.minPoints, overlayLimits.minPoints));
+  const budget = parseBudget(given.get('budget'));
   return {
     v: fallback.v,
     detector: isDetectorName(detector) ? detector : fallback.detector,
-    bandWidth: parseNumber(given.get('bandWidth'), fallback.bandWidth, overlayLimits.bandWidth),
+    ...(budget && { budget }),
     direction: parseWord(given.get('direction'), directions, fallback.direction),
-    window,
-    minPoints: Math.min(minPoints, window),
+    bandWidth: parseNumber(given.get('bandWidth'), fallback.bandWidth, overlayLimits.bandWidth),
+    window: Math.round(parseNumber(given.get('window'), fallback.window, overlayLimits.window)),
     band: parseWord(given.get('band'), bands, fallback.band),
     newest: parseWord(given.get('newest'), newestPolicies, fallback.newest),
     outliers: parseFlag(given.get('outliers'), fallback.outliers),
     score: parseFlag(given.get('score'), fallback.score),
   };
+}
+
+function parseBudget(stored: unknown): OverlayOptions['budget'] {
+  const alarms = readEntries(stored).get('alarms');
+  return typeof alarms === 'number' && alarms > 0
+    ? { alarms: parseNumber(alarms, alarms, overlayLimits.alarms), per: 'week' }
+    : undefined;
+}
+
+function readEntries(value: unknown): Map<string, unknown> {
+  return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }
 
 function parseWord<Word extends string>(value: unknown, words: readonly Word[], fallback: Word): Word {

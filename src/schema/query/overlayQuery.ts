@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DetectorName } from '../../core/anomaly/detectors';
+import { overlayQueryLimits } from './overlayQueryLimits';
 
 /** The version of the stored query. */
 export const overlayQueryVersion = 1;
@@ -52,13 +53,6 @@ export const overlayViews = ['series', 'score', 'state', 'incidents', 'annotatio
 export type OverlayView = (typeof overlayViews)[number];
 
 export const overlayBands = ['auto', 'always', 'never'] as const;
-
-/** The ranges of the query's numbers. */
-export const overlayQueryLimits = {
-  alarms: { min: 0.01, max: 1000 },
-  bandWidth: { min: 1, max: 20 },
-  window: { min: 5, max: 5000 },
-} as const;
 
 const { alarms, bandWidth, window } = overlayQueryLimits;
 

@@ -104,9 +104,20 @@ describe('getRelevance', () => {
     expect(getRelevance(withThresholds(stock, { thresholdsStyle: { mode: 'area' } }), values).direction).toBe('up');
   });
 
+  it('takes only more of a duration for bad, unless thresholds say otherwise', () => {
+    expect(getRelevance({ unit: 'ms' }, values).direction).toBe('up');
+    const steps: Array<[number, string]> = [
+      [-Infinity, 'red'],
+      [5, 'green'],
+      [9, 'red'],
+    ];
+    expect(getRelevance({ ...withThresholds(steps), unit: 'ms' }, values).direction).toBe('both');
+  });
+
   it('bounds a percentage by its min and max', () => {
     const { lowest, highest } = getRelevance({ unit: 'percent', min: 0, max: 100 }, values);
     expect([lowest, highest]).toEqual([0, 100]);
+    expect(getRelevance({ unit: 'percentunit' }, Float64Array.of(0.5))).toMatchObject({ lowest: 0, highest: 1 });
   });
 
   it('bounds what cannot be negative by its unit, and other units not at all', () => {

@@ -1,6 +1,7 @@
 import { formattedValueToString, getValueFormat, type FieldConfig } from '@grafana/data';
 import type { Direction } from '../../core/anomaly/detectorOptions';
 import { getThresholdDirection } from './getThresholdDirection';
+import { getUnitDirection } from './getUnitDirection';
 import { signlessUnits } from './signlessUnits';
 
 /** Which deviations of a series matter to who reads the panel. */
@@ -13,18 +14,24 @@ export interface Relevance {
   isDistinct: (left: number, right: number) => boolean;
 }
 
+/** Shares of a whole. */
+const wholes: ReadonlyMap<string, number> = new Map([
+  ['percent', 100],
+  ['percentunit', 1],
+]);
+
 /**
- * What a panel's field options say about its series. Thresholds that get worse upwards watch the upper side alone; min,
- * max and units of what can't be negative bound the band; a difference that the decimals hide is none.
+ * What a panel's field options say about its series. Thresholds that get worse upwards, or else a unit of
+ * durations, watch the upper side alone; min, max and units of what can't be negative bound the band; a difference that the decimals hide is none.
  *
  * `values` is the series: a limit that it has crossed bounds nothing. O(n).
  */
 export function getRelevance(config: FieldConfig, values: Float64Array): Relevance {
   const { min, max, decimals, unit } = config;
   const lowest = min ?? (unit !== undefined && signlessUnits.has(unit) ? 0 : -Infinity);
-  const highest = max ?? Infinity;
+  const highest = max ?? wholes.get(unit ?? '') ?? Infinity;
   return {
-    direction: getThresholdDirection(config),
+    direction: getThresholdDirection(config) ?? getUnitDirection(unit),
     lowest: values.some((value) => value < lowest) ? -Infinity : lowest,
     highest: values.some((value) => value > highest) ? Infinity : highest,
     isDistinct: buildComparison(unit, decimals),

@@ -14,21 +14,22 @@ const badHues: ReadonlyArray<readonly [from: number, to: number, badness: number
 
 /**
  * Which side of a series is bad, read off its thresholds: `up` if colors only get worse with the value, `down` if they
- * only get better, else both. The thresholds that Grafana gives to every panel (green, red from 80) count only where
- * the panel draws them.
+ * only get better, `both` if they do either, undefined if they say nothing. The thresholds that Grafana gives to every
+ * panel (green, red from 80) count only where the panel draws them.
  */
-export function getThresholdDirection({ thresholds, custom }: FieldConfig): Direction {
+export function getThresholdDirection({ thresholds, custom }: FieldConfig): Direction | undefined {
   const steps = [...(thresholds?.steps ?? [])].sort((left, right) => getStart(left) - getStart(right));
   if (isStock(steps) && !isDrawn(custom)) {
-    return 'both';
+    return undefined;
   }
   const ranks = steps.map(({ color }) => getBadness(color));
   const changes = ranks.slice(1).map((rank, index) => rank - (ranks[index] ?? rank));
-  const [isWorseUpwards, isBetterUpwards] = [
-    changes.some((change) => change > 0),
-    changes.some((change) => change < 0),
-  ];
-  return isWorseUpwards === isBetterUpwards ? 'both' : isWorseUpwards ? 'up' : 'down';
+  const isWorseUpwards = changes.some((change) => change > 0);
+  const isBetterUpwards = changes.some((change) => change < 0);
+  if (isWorseUpwards && isBetterUpwards) {
+    return 'both';
+  }
+  return isWorseUpwards ? 'up' : isBetterUpwards ? 'down' : undefined;
 }
 
 /** Stored as JSON, the first step begins at null. */

@@ -1,15 +1,4 @@
-/** False alarms in 1,000 rows at each threshold, measured on the development half of the benchmark: docs/detection-quality.md. */
-const measured: ReadonlyArray<readonly [alarmsPer1000Rows: number, threshold: number]> = [
-  [0.062, 300],
-  [0.155, 200],
-  [0.279, 150],
-  [0.335, 130],
-  [0.384, 120],
-  [0.49, 110],
-  [0.564, 100],
-  [0.794, 80],
-  [1.178, 60],
-];
+import { measuredAlarms } from './measuredAlarms';
 
 const week = 7 * 86_400_000;
 
@@ -25,10 +14,10 @@ export function getAutoThreshold(alarmsPerWeek: number, step: number): number {
   if (!(alarms > 0)) {
     return Infinity;
   }
-  const found = measured.findIndex(([measuredAlarms]) => measuredAlarms >= alarms);
-  const right = Math.max(1, found < 0 ? measured.length - 1 : found);
-  const [leftAlarms, leftThreshold] = measured[right - 1] ?? [1, 1];
-  const [rightAlarms, rightThreshold] = measured[right] ?? [1, 1];
+  const found = measuredAlarms.findIndex(([rate]) => rate >= alarms);
+  const right = Math.max(1, found < 0 ? measuredAlarms.length - 1 : found);
+  const [leftAlarms, leftThreshold] = measuredAlarms[right - 1] ?? [1, 1];
+  const [rightAlarms, rightThreshold] = measuredAlarms[right] ?? [1, 1];
   const share = Math.log(alarms / leftAlarms) / Math.log(rightAlarms / leftAlarms);
   return leftThreshold * (rightThreshold / leftThreshold) ** share;
 }

@@ -1,6 +1,6 @@
 import { DataTopic, FieldType, textUtil, type DataFrame, type Field } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import type { Finding } from '../../../lookback/findings/finding';
+import type { Finding } from '../../../viz/overlay/finding';
 import { groupFindings, type FindingGroup } from './groupFindings';
 
 /** So many sentences stand in one annotation. */

@@ -6,24 +6,26 @@ import { buildIncidentTable } from './buildIncidentTable';
 import { buildScoreFrames } from './buildScoreFrames';
 import { buildSeriesFrames } from './buildSeriesFrames';
 import { buildStateFrames } from './buildStateFrames';
-import { getFindings } from '../../../lookback/findings/getFindings';
+import { getFindings } from '../../../viz/overlay/getFindings';
 
 /** The frames of a query's view. */
 export function buildAnswerFrames(judged: JudgedFrame[], query: OverlayQuery, timeZone: string): DataFrame[] {
   const { view, refId } = query;
+  const findings = () =>
+    getFindings(
+      judged.map(({ name, valueField, verdict }) => ({ name, valueField, incidents: verdict.incidents })),
+      timeZone
+    );
   switch (view) {
     case 'series':
-      return [
-        ...buildSeriesFrames(judged, query),
-        ...buildAnnotationFrame(getFindings(judged, timeZone), { refId, isOfPanel: true }),
-      ];
+      return [...buildSeriesFrames(judged, query), ...buildAnnotationFrame(findings(), { refId, isOfPanel: true })];
     case 'score':
       return buildScoreFrames(judged);
     case 'state':
       return buildStateFrames(judged);
     case 'incidents':
-      return [buildIncidentTable(getFindings(judged, timeZone), refId)];
+      return [buildIncidentTable(findings(), refId)];
     case 'annotations':
-      return buildAnnotationFrame(getFindings(judged, timeZone), { refId, isOfPanel: false });
+      return buildAnnotationFrame(findings(), { refId, isOfPanel: false });
   }
 }

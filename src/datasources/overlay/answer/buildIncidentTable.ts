@@ -1,6 +1,6 @@
 import { FieldType, type DataFrame, type FieldConfig } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import type { Finding } from '../../../lookback/findings/finding';
+import type { Finding } from '../../../viz/overlay/finding';
 
 /** Incidents as a table, one row each, the newest first. Without incidents it has columns and no rows. */
 export function buildIncidentTable(findings: Finding[], refId: string): DataFrame {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../lookback/findings/finding';
+import type { Finding } from '../../../viz/overlay/finding';
 
 /** Incidents of several series that overlap in time, in order of time. */
 export interface FindingGroup {

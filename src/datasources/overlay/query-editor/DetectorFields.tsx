@@ -2,7 +2,7 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, RadioButtonGroup, TimeZonePicker } from '@grafana/ui';
 import type { Direction } from '../../../core/anomaly/detectorOptions';
-import { overlayQueryLimits } from '../../../schema/query/overlayQuery';
+import { overlayQueryLimits } from '../../../schema/query/overlayQueryLimits';
 import { getDetectorOptions } from './getDetectorOptions';
 import { NumberField } from './NumberField';
 import type { QueryFieldsProps } from './queryEditorProps';

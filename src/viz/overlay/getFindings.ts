@@ -10,15 +10,21 @@ import { t } from '@grafana/i18n';
 import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
 import { describeAlarm } from '../../core/anomaly/auto/describeAlarm';
 import { describeIncident, type IncidentWording } from '../../core/anomaly/describeIncident';
-import type { JudgedFrame } from '../verdict/judgedFrame';
 import type { Finding } from './finding';
 
+/** A series and what was found in it. */
+interface FoundIn {
+  name: string;
+  valueField: Field;
+  incidents: JudgedIncident[];
+}
+
 /** Every incident of every series with its sentence, in order of time. */
-export function getFindings(judged: JudgedFrame[], timeZone: string): Finding[] {
-  return judged
-    .flatMap(({ name, valueField, verdict }) => {
+export function getFindings(found: FoundIn[], timeZone: string): Finding[] {
+  return found
+    .flatMap(({ name, valueField, incidents }) => {
       const wording = buildWording(valueField, timeZone);
-      return verdict.incidents.map((incident) => ({
+      return incidents.map((incident) => ({
         ...incident,
         series: name,
         text: describe(incident, wording),
@@ -30,7 +36,7 @@ export function getFindings(judged: JudgedFrame[], timeZone: string): Finding[] 
 }
 
 function buildWording(field: Field, timeZone: string): IncidentWording {
-  const display = getDisplayProcessor({ field, theme: createTheme(), timeZone });
+  const display = field.display ?? getDisplayProcessor({ field, theme: createTheme(), timeZone });
   return {
     formatValue: (value) => formattedValueToString(display(value)),
     formatTime: (time) => dateTimeFormat(time, { timeZone, format: systemDateFormats.fullDate }),

@@ -1,0 +1,95 @@
+import { findFirst } from '../../core/anomaly/anchored/findFirst';
+import { getAlarmIncidents } from '../../core/anomaly/anchored/getAlarmIncidents';
+import { getBandIncidents } from '../../core/anomaly/anchored/getBandIncidents';
+import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
+import { AutoRun } from '../../core/anomaly/auto/AutoRun';
+import { getAutoThreshold } from '../../core/anomaly/budget/getAutoThreshold';
+import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
+import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
+import type { Detection } from '../../core/anomaly/detection';
+import type { Direction } from '../../core/anomaly/detectorOptions';
+import { detectors } from '../../core/anomaly/detectors';
+import { withholdNewest } from '../../core/anomaly/withholdNewest';
+import { getStep } from '../../core/series/getStep';
+import { applyRelevance } from './applyRelevance';
+import { getRelevance } from './getRelevance';
+import type { JudgeOptions } from './judgeOptions';
+import type { PanelSeries } from './panelSeries';
+import type { SeriesVerdict } from './seriesVerdict';
+
+/** So many points are judged before the browser may get its turn. */
+const pointsAtOnce = 250;
+
+type Found = Pick<SeriesVerdict, 'detection' | 'incidents'>;
+
+/**
+ * Judges a series by the points that a panel shows, and no others. `pause` is awaited between the parts of the work, so
+ * that the page stays alive. What can't be judged comes back without a verdict and with the reason.
+ */
+export async function judgeVisible(
+  series: PanelSeries,
+  options: JudgeOptions,
+  pause: () => Promise<void>
+): Promise<SeriesVerdict> {
+  const relevance = getRelevance(series.valueField.config, series.values);
+  const direction = options.direction === 'auto' ? relevance.direction : options.direction;
+  await pause();
+  const found =
+    options.detector === 'auto'
+      ? await judgeByAuto(series, direction, options, pause)
+      : judgeByBand(series, direction, options);
+  const { detection, incidents } = options.newest === 'wait' ? withholdLast(found, series) : found;
+  if (options.clamp === 'off') {
+    return { series, detection, incidents };
+  }
+  const relevant = applyRelevance(detection, series.values, relevance);
+  return { series, detection: relevant, incidents: withOutliers(incidents, relevant, series) };
+}
+
+async function judgeByAuto(
+  { times, values }: PanelSeries,
+  direction: Direction,
+  { alarmsPerWeek }: JudgeOptions,
+  pause: () => Promise<void>
+): Promise<Found> {
+  const threshold = alarmsPerWeek > 0 ? getAutoThreshold(alarmsPerWeek, getStep(times).median) : undefined;
+  const run = new AutoRun(times, values, { direction, threshold });
+  const { suitability } = run.detection;
+  if (suitability.kind === 'unsuitable') {
+    return { detection: { ...buildEmptyDetection(values.length), suitability }, incidents: [] };
+  }
+  while (!run.isDone) {
+    await pause();
+    run.advance(pointsAtOnce);
+  }
+  return { detection: run.detection, incidents: getAlarmIncidents(times, values, run.detection, 0) };
+}
+
+function judgeByBand({ times, values }: PanelSeries, direction: Direction, options: JudgeOptions): Found {
+  const { detector, bandWidth, window } = options;
+  const minPoints = Math.min(defaultDetectorOptions.minPoints, window);
+  const detection: Detection = detectors[detector](times, values, { bandWidth, window, minPoints, direction });
+  return {
+    detection,
+    incidents: detection.suitability.kind === 'suitable' ? getBandIncidents(times, values, detection, 0) : [],
+  };
+}
+
+function withholdLast({ detection, incidents }: Found, { times, values }: PanelSeries): Found {
+  let last = values.length - 1;
+  while (last > 0 && !Number.isFinite(values[last])) {
+    last -= 1;
+  }
+  const newest = times[last];
+  return {
+    detection: withholdNewest(detection, values),
+    incidents: incidents.filter(({ from }) => from !== newest),
+  };
+}
+
+/** Without those of which nothing is left that the panel shows. */
+function withOutliers(incidents: JudgedIncident[], { outlier }: Detection, { times }: PanelSeries): JudgedIncident[] {
+  return incidents.filter(({ from, to }) =>
+    outlier.subarray(findFirst(times, from), findFirst(times, to + 1)).some((flag) => flag === 1)
+  );
+}

@@ -1,0 +1,7 @@
+import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
+import type { JudgedSeries } from './judgeSeries';
+
+/** A series, what is said of each of its points, and what was found in it. */
+export interface SeriesVerdict extends JudgedSeries {
+  incidents: JudgedIncident[];
+}
