@@ -69,7 +69,7 @@ describe('the editor of the overlay', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...defaultOverlayOptions, budget: undefined });
   });
 
-  it('keeps a budget out of range to itself', async () => {
+  it('keeps a budget out of range to itself', () => {
     const onChange = renderEditor();
     const budget = screen.getByLabelText<HTMLInputElement>('Alarm budget');
     fireEvent.change(budget, { target: { value: '-3' } });
