@@ -1,6 +1,7 @@
 import { RegistryError } from '../registryError';
-
-type Query = Readonly<Record<string, string | number | undefined>>;
+import { buildQuery } from './buildQuery';
+import type { Query } from './buildQuery';
+import { encodePart } from './encodePart';
 
 /**
  * An address below a base: segments of a path, each as it is named, and a query without its absent parts.
@@ -8,10 +9,8 @@ type Query = Readonly<Record<string, string | number | undefined>>;
  */
 export function buildUrl(base: string, segments: readonly string[], query: Query = {}): string {
   const path = segments.map((segment) => `/${encodeSegment(segment)}`).join('');
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${encode(name)}=${encode(String(value))}`]
-  );
-  return `${base.replace(/\/+$/, '')}${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
+  const text = buildQuery(query);
+  return `${base.replace(/\/+$/, '')}${path}${text === '' ? '' : `?${text}`}`;
 }
 
 function encodeSegment(segment: string): string {
@@ -22,9 +21,5 @@ function encodeSegment(segment: string): string {
       'Name another.'
     );
   }
-  return encode(segment);
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
+  return encodePart(segment);
 }

@@ -1,3 +1,5 @@
+import { encodePart } from './encodePart';
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A text's UTF-8 bytes in base64, with nothing but the language: browser and process have no function for it in common. */
@@ -15,7 +17,7 @@ export function encodeBase64(text: string): string {
 }
 
 function encodeUtf8(text: string): number[] {
-  return [...encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).matchAll(/%([0-9A-F]{2})|(.)/g)].map(
-    ([, hex, plain = '']) => (hex === undefined ? plain.charCodeAt(0) : Number.parseInt(hex, 16))
+  return [...encodePart(text).matchAll(/%([0-9A-F]{2})|(.)/g)].map(([, hex, plain = '']) =>
+    hex === undefined ? plain.charCodeAt(0) : Number.parseInt(hex, 16)
   );
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { CancelSignal } from '../cancelSignal';
+import type { Query } from '../http/buildQuery';
 import { buildUrl } from '../http/buildUrl';
 import { fetchJson } from '../http/fetchJson';
 import type { Connection } from '../http/fetchJson';
 import { followPages } from '../http/followPages';
 
 const apiPath = '/api/model_registry/v1alpha3';
-
-type Query = Readonly<Record<string, string | number | undefined>>;
 
 /** The calls of Kubeflow's registry: one thing, or a list to its end. */
 export interface KubeflowApi {
