@@ -138,7 +138,14 @@ export class SqlPredictionLogStore implements PredictionLogStore {
 
   async sampleRows(request: SampleRowsRequest, signal?: CancelSignal): Promise<RowSample[]> {
     const { relation, time } = await this.#prepare(request.selection, request.slicing, signal);
-    const statement = buildRowSample(request, this.#mostGroups + 1, time, relation, this.#sql.dialect);
+    const labelled = request.label && (await this.#findLabels(request.label.source, relation, signal));
+    const columns = [
+      ...request.columns,
+      ...(request.label && labelled ? [{ column: labelled.label.name, kind: request.label.kind }] : []),
+    ];
+    const { dialect } = this.#sql;
+    const limit = this.#mostGroups + 1;
+    const statement = buildRowSample({ ...request, columns }, limit, time, labelled?.relation ?? relation, dialect);
     const result = await this.#run(statement, relation, signal);
     if (result.rows > this.#mostGroups) {
       throw new StoreError(
@@ -147,7 +154,7 @@ export class SqlPredictionLogStore implements PredictionLogStore {
         'Choose longer windows, a shorter range or fewer segments.'
       );
     }
-    return readRowSamples(result, request.columns);
+    return readRowSamples(result, columns);
   }
 
   async listValues(request: ListValuesRequest, signal?: CancelSignal): Promise<NamedCount[]> {

@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPlugin } from '../integration/harness/startPlugin';
 import type { RunningPlugin } from '../integration/harness/runningPlugin';
+import { writeEstimationDataSource } from '../integration/models/writeEstimationDataSource';
 import { writeRankingDataSource } from '../integration/models/writeRankingDataSource';
 import { formatFrames } from './formatFrames';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-golden-'));
 const ranking = { queryType: 'performance', models: ['search'], window: { every: '1w' } };
 
+const searches = { uid: 'searches', jsonData: writeRankingDataSource(folder) };
+const estimates = { uid: 'estimates', jsonData: writeEstimationDataSource(folder) };
+
 let plugin: RunningPlugin;
 beforeAll(async () => {
-  const jsonData = writeRankingDataSource(folder);
-  plugin = await startPlugin({ dataRoots: [folder], caller: { dataSource: { uid: 'searches', jsonData } } });
+  plugin = await startPlugin({ dataRoots: [folder], caller: { dataSource: searches } });
 });
 afterAll(async () => {
   await plugin.stop();
@@ -28,5 +31,21 @@ describe('frames of a ranking on a generated log', () => {
     ['performance-ranking-latest', { ...ranking, metric: 'mrr', k: 3, view: 'latest', segmentBy: 'area' }],
   ])('%s', async (name, query) => {
     await expect(formatFrames(await plugin.query(query, range), 9)).toMatchFileSnapshot(`frames/${name}.json`);
+  });
+});
+
+describe('frames of estimated performance on generated logs', () => {
+  const range = { from: '2024-03-11T00:00:00Z', to: '2024-03-25T00:00:00Z', caller: { dataSource: estimates } };
+  const both = { queryType: 'performance', window: { every: '1w' }, estimated: 'both' };
+
+  test.each([
+    ['performance-multiclass-table', { ...both, models: ['trips'], metric: 'f1', view: 'table' }],
+    ['performance-regression-latest', { ...both, models: ['travel-times'], metric: 'mae', view: 'latest' }],
+    [
+      'performance-regression-table',
+      { ...both, models: ['travel-times'], metric: 'rmse', view: 'table', reference: 'february' },
+    ],
+  ])('%s', async (name, query) => {
+    await expect(formatFrames(await plugin.query(query, range), 8)).toMatchFileSnapshot(`frames/${name}.json`);
   });
 });

@@ -159,6 +159,27 @@ describe('Outcomes counted by DuckDB', () => {
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
   });
 
+  it.each([
+    ['of the log', { ...own, knownBy: start + 300 * hour }],
+    ['of their own source', joined],
+  ])('have labels %s beside sampled rows', async (_name, source) => {
+    const sample = async (store: PredictionLogStore): Promise<string[]> => {
+      const selection = { log, timestamp: 'ts', from: null, to: null, filters: [] };
+      const columns = [{ column: 'id', kind: 'categorical' as const }];
+      const label = { source, kind: 'numeric' as const };
+      const [all] = await store.sampleRows({ selection, slicing: { windows: [] }, columns, label, mostRows: 1000 });
+      const [ids, labels] = all?.columns ?? [];
+      const values = labels?.kind === 'numeric' ? labels.values : new Float64Array(0);
+      return ids?.kind === 'categorical'
+        ? Array.from(ids.codes, (code, row) => `${ids.names[code]} ${values[row]}`).sort()
+        : [];
+    };
+    const expected = await sample(memory);
+    expect(expected.filter((pair) => pair.endsWith('1')).length).toBeGreaterThan(50);
+    expect(expected.filter((pair) => pair.endsWith('NaN')).length).toBeGreaterThan(20);
+    expect(await sample(test.store)).toEqual(expected);
+  });
+
   it('name a label column that is not there', async () => {
     await expect(test.store.countOutcomes(buildRequest({ ...own, column: 'verdict' }, binary))).rejects.toThrow(
       'no column verdict'

@@ -14,6 +14,6 @@ export type PerformanceTask =
   | { kind: 'curves'; jobs: readonly CurveJob[] };
 
 export type PerformanceTaskResult =
-  | { kind: 'estimator'; estimator: Estimator }
+  | { kind: 'estimator'; estimator: Estimator | null }
   | { kind: 'measures'; scores: WindowScore[][] }
   | { kind: 'curves'; curves: CurvePoint[][] };

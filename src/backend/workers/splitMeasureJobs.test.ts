@@ -6,7 +6,8 @@ function buildJob(sizes: readonly number[]): MeasureJob {
   const choice = { kind: 'classes' as const, metric: 'accuracy' as const, average: 'macro' as const };
   const windows = sizes.map((size) => {
     const counts = new Float64Array(size);
-    return [{ kind: 'classes' as const, slices: [{ window: 0, segment: '', predictions: [], labels: [], counts }] }];
+    const slices = [{ window: 0, segment: '', predictions: [], labels: [], counts }];
+    return { outcomes: [{ kind: 'classes' as const, slices }] };
   });
   return { choice, windows, realised: true };
 }

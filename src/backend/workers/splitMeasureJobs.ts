@@ -1,4 +1,4 @@
-import type { MeasureJob } from '../../services/performance/performanceCompute';
+import type { MeasureJob, WindowParts } from '../../services/performance/performanceCompute';
 import type { OutcomeCounts } from '../../stores/outcomeCounts';
 
 /** Windows that one thread measures in one go, and the place of the job that they are of. */
@@ -13,7 +13,7 @@ export function splitMeasureJobs(jobs: readonly MeasureJob[], mostOutcomes: numb
     const batches: MeasureBatch[] = [{ job: { ...job, windows: [] }, place }];
     let room = mostOutcomes;
     for (const window of job.windows) {
-      const size = window.reduce((sum, part) => sum + countOutcomes(part), 0);
+      const size = window.outcomes.reduce((sum, part) => sum + countOutcomes(part), countCells(window.sample));
       if (size > room && room < mostOutcomes) {
         batches.push({ job: { ...job, windows: [] }, place });
         room = mostOutcomes;
@@ -34,4 +34,10 @@ function countOutcomes(counted: OutcomeCounts): number {
     default:
       return counted.slices.reduce((sum, slice) => sum + slice.counts.length, 0);
   }
+}
+
+function countCells(sample: WindowParts['sample']): number {
+  const [first] = sample?.columns ?? [];
+  const rows = first === undefined ? 0 : first.kind === 'numeric' ? first.values.length : first.codes.length;
+  return rows * (sample?.columns.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonQuerySchema } from './common';
 import { performanceMetricSchema } from './performanceMetric';
+import { referenceSchema } from './reference';
 import { windowSchema } from './window';
 
 export const performanceCurves = [
@@ -37,6 +38,8 @@ export const performanceQuerySchema = commonQuerySchema.extend({
   k: z.int().min(1).max(10_000).optional(),
   estimated: z.enum(estimationChoices).default('no'),
   calibration: z.enum(calibrationChoices).default('auto'),
+  /** What an estimate is learnt from. The default is the model's first. */
+  reference: referenceSchema.optional(),
   by: z.enum(['prediction', 'arrival']).default('prediction'),
   costs: cellValuesSchema.optional(),
   protected: protectedSchema.optional(),

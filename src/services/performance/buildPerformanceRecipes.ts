@@ -3,6 +3,7 @@ import type { PerformanceQuery } from '../../schema/query/performanceQuery';
 import { describeShift } from '../models/describeShift';
 import type { ModelPerformance } from './modelPerformance';
 import type { PerformanceKind } from './performanceCell';
+import type { Estimator } from './performanceCompute';
 
 const analytic =
   '95 %: Wilson for shares, DeLong for the area under the ROC curve, else from the rows’ variance by the delta method';
@@ -31,18 +32,21 @@ function buildRecipe(
   return {
     model: log.model,
     column: actuals?.actual ?? columns.actual ?? '',
-    method: kind === 'realised' ? getMethod(choice) : `${choice.metric}, estimated (CBPE)`,
+    method:
+      kind === 'realised'
+        ? getMethod(choice)
+        : `${choice.metric}, estimated (${fitted?.estimator.kind === 'loss' ? 'DLE' : 'CBPE'})`,
     convention: 'plumbline',
     algorithm: 'performance-1',
     threshold: 'none',
     interval: kind === 'estimated' ? expected : choice.kind === 'ranking' ? resampled : analytic,
-    ...(kind === 'estimated' && fitted ? { calibration: describeCalibration(query, fitted.estimator) } : {}),
+    ...(kind === 'estimated' && fitted ? describeEstimator(query, fitted.estimator) : {}),
     reference: kind === 'estimated' ? (fitted?.reference ?? 'none') : 'none',
     window: `${plan.description}${by}${shift === '' ? '' : `; ${shift}`}`,
     missing:
       kind === 'realised'
         ? 'rows whose label is not in are counted and left out'
-        : 'rows without probability are left out; labels are not looked at',
+        : `rows without ${fitted?.estimator.kind === 'loss' ? 'prediction' : 'probability'} are left out; labels are not looked at`,
     engine,
   };
 }
@@ -51,17 +55,30 @@ function getMethod(choice: ModelPerformance['choice']): string {
   return choice.kind === 'ranking' && choice.k !== null ? `${choice.metric}@${choice.k}` : choice.metric;
 }
 
-type Estimator = NonNullable<ModelPerformance['fitted']>['estimator'];
-
-function describeCalibration(
+function describeEstimator(
   { calibration }: PerformanceQuery,
-  { calibration: curve, referenceRows }: Estimator
-): string {
-  const rows = `${referenceRows} labelled rows of the reference`;
-  if (calibration !== 'auto') {
-    return curve === null ? 'off: probabilities are taken as they are' : `isotonic, fitted on ${rows}`;
+  estimator: Estimator
+): Pick<Recipe, 'calibration'> | Pick<Recipe, 'choice'> {
+  const rows = `${estimator.referenceRows} labelled rows of the reference`;
+  switch (estimator.kind) {
+    case 'probability':
+      return { calibration: describeCalibration(calibration, estimator.calibration !== null, rows) };
+    case 'classes': {
+      const named = estimator.names.filter((_, place) => estimator.calibrations[place] !== null);
+      const which = named.length === estimator.names.length ? 'every class' : `class ${named.join(', ')}`;
+      const text = describeCalibration(calibration, named.length > 0, rows);
+      return { calibration: named.length === 0 ? text : `${text}; of ${which} against all others` };
+    }
+    case 'loss':
+      return { choice: `${estimator.model.trees.length} boosted trees on features and prediction, fitted on ${rows}` };
   }
-  return curve === null
-    ? `auto: none, because isotonic calibration doesn't lower the calibration error on held-out parts of ${rows}`
-    : `auto: isotonic, fitted on ${rows}, because it lowers the calibration error on held-out parts of them`;
+}
+
+function describeCalibration(choice: PerformanceQuery['calibration'], isCalibrated: boolean, rows: string): string {
+  if (choice !== 'auto') {
+    return isCalibrated ? `isotonic, fitted on ${rows}` : 'off: probabilities are taken as they are';
+  }
+  return isCalibrated
+    ? `auto: isotonic, fitted on ${rows}, because it lowers the calibration error on held-out parts of them`
+    : `auto: none, because isotonic calibration doesn't lower the calibration error on held-out parts of ${rows}`;
 }

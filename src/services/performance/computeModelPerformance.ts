@@ -4,6 +4,7 @@ import { limitWindows } from '../drift/limitWindows';
 import { buildSelection } from '../models/buildSelection';
 import type { ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
+import type { Reference } from '../references/reference';
 import { resolveReference } from '../references/resolveReference';
 import { getMinCount } from '../segments/getMinCount';
 import { listSegments } from '../segments/listSegments';
@@ -13,12 +14,14 @@ import { buildWindowPlan } from '../windows/buildWindowPlan';
 import { splitOpenWindow } from '../windows/splitOpenWindow';
 import { buildCells } from './buildCells';
 import { fetchEstimator } from './fetchEstimator';
-import { fetchOutcomes } from './fetchOutcomes';
-import type { OutcomesRequest } from './fetchOutcomes';
+import { fetchWindowParts } from './fetchWindowParts';
+import type { WindowsRequest } from './fetchWindowParts';
+import { getEstimationPlan } from './getEstimationPlan';
 import { getLabelSource } from './getLabelSource';
 import { getMeasureChoice } from './getMeasureChoice';
 import { getOutcomeQueries } from './getOutcomeQueries';
 import { getPerformanceRemarks } from './getPerformanceRemarks';
+import { getSampledColumns } from './getSampledColumns';
 import type { FittedEstimator, ModelPerformance } from './modelPerformance';
 import type { MeasureJob } from './performanceCompute';
 import type { PerformanceCell, PerformanceKind } from './performanceCell';
@@ -33,8 +36,9 @@ export async function computeModelPerformance(
   const { store, settings, request, trace } = context;
   const { range, signal } = request;
   const choice = getMeasureChoice(log, query);
-  const kinds = getKinds(log, query, choice.kind);
+  const kinds = getKinds(query);
   const queries = getOutcomeQueries(log, choice, query);
+  const estimation = kinds.includes('estimated') ? getEstimationPlan(log, choice, queries) : undefined;
   const labels = await getLabelSource(store, log, { by: query.by, clock: range.to }, signal);
   const selection = buildSelection(log, query);
   const segments = await listSegments(store, log, { ...query, selection, range, privacy: settings.privacy }, signal);
@@ -45,14 +49,10 @@ export async function computeModelPerformance(
     maxPoints: await getMaxPoints(context, log, { window: query.window, selection }),
     limit: limitWindows(models * kinds.length * Math.max(1, segments.names.length)),
     selection,
-    reference: log.settings.references.length === 0 ? undefined : resolveReference(log, {}),
+    reference: getReference(log, query),
     signal,
   });
-  const [outcome] = queries.map((held) => held.outcome);
-  const fitted =
-    kinds.includes('estimated') && outcome !== undefined
-      ? await fetchEstimator(context, log, outcome, query)
-      : undefined;
+  const fitted = estimation && (await fetchEstimator(context, log, estimation, query));
   const outcomes = {
     shift: log.shift,
     selection: restrictToSegments(selection, segments),
@@ -60,6 +60,8 @@ export async function computeModelPerformance(
     labels,
     by: query.by,
     queries,
+    sampled: getSampledColumns(estimation),
+    id: log.settings.columns.id,
   };
   const job = { choice, realised: kinds.includes('realised'), estimator: fitted?.value.estimator };
   const minCount = getMinCount({ ...query, segmentBy: query.segmentBy ?? query.protected?.column }, settings.privacy);
@@ -84,14 +86,14 @@ function withFitted(fitted: FittedEstimator | undefined): { fitted?: FittedEstim
 /** Windows that have ended and the open one apart, so that a refresh counts the open one alone. */
 async function measurePlan(
   { store, compute, request: { signal } }: ServiceContext,
-  outcomes: OutcomesRequest,
+  outcomes: WindowsRequest,
   job: Omit<MeasureJob, 'windows'>,
   minCount: number
 ): Promise<PerformanceCell[]> {
   const { segments } = outcomes;
   const parts = await Promise.all(
     splitOpenWindow(outcomes.plan).map(async ({ plan, offset }) => {
-      const get = await fetchOutcomes(store, { ...outcomes, plan }, signal);
+      const get = await fetchWindowParts(store, { ...outcomes, plan }, signal);
       const jobs = segments.names.map((segment) => ({
         ...job,
         windows: plan.windows.map((_, place) => get(segment, place)),
@@ -105,19 +107,9 @@ async function measurePlan(
   return parts.flat();
 }
 
-function getKinds(
-  log: ModelLog,
-  { estimated, by }: PerformanceQuery,
-  kind: ModelPerformance['choice']['kind']
-): PerformanceKind[] {
+function getKinds({ estimated, by }: PerformanceQuery): PerformanceKind[] {
   if (estimated === 'no') {
     return ['realised'];
-  }
-  if (kind !== 'binary' && kind !== 'value' && kind !== 'fairness') {
-    throw new QueryError(
-      `Performance of model "${log.model}" can't be estimated without labels: that is for models with two classes`,
-      'Ask with "estimated": "no".'
-    );
   }
   if (by === 'arrival') {
     throw new QueryError(
@@ -126,4 +118,11 @@ function getKinds(
     );
   }
   return estimated === 'yes' ? ['estimated'] : ['realised', 'estimated'];
+}
+
+/** What blocks of rows are counted from. */
+function getReference(log: ModelLog, { reference }: PerformanceQuery): Reference | undefined {
+  return reference === undefined && log.settings.references.length === 0
+    ? undefined
+    : resolveReference(log, { reference });
 }

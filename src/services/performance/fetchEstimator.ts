@@ -1,59 +1,68 @@
 import type { PerformanceQuery } from '../../schema/query/performanceQuery';
-import type { OutcomeRequest } from '../../stores/outcomeCounts';
+import type { LabelSource } from '../../stores/outcomeCounts';
+import type { RowSelection } from '../../stores/predictionLogStore';
 import type { ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
 import { resolveReference } from '../references/resolveReference';
 import type { ServiceContext } from '../serviceContext';
 import type { Traced } from '../statementTrace';
+import type { EstimationPlan } from './estimationPlan';
+import { fetchLabelledReference } from './fetchLabelledReference';
 import { getLabelSource } from './getLabelSource';
 import type { FittedEstimator } from './modelPerformance';
 
-/** What performance is estimated with, learnt from all labelled rows of the model's reference; remembered while the reference stays the same. */
+/** What performance is estimated with, learnt from the labelled rows of a reference; remembered while these stay the same. */
 export async function fetchEstimator(
-  { store, compute, shelves, trace, request }: ServiceContext,
+  context: ServiceContext,
   log: ModelLog,
-  outcome: OutcomeRequest,
-  { calibration }: Pick<PerformanceQuery, 'calibration'>
+  plan: EstimationPlan,
+  { calibration, reference: asked }: Pick<PerformanceQuery, 'calibration' | 'reference'>
 ): Promise<Traced<FittedEstimator>> {
-  const { signal } = request;
-  const reference = resolveReference(log, {});
-  if (reference.kind !== 'fixed' || outcome.kind !== 'binary') {
+  const { compute, shelves, trace, request } = context;
+  const reference = resolveReference(log, { reference: asked });
+  if (reference.kind !== 'fixed') {
     throw new QueryError(
       `Estimated performance of model "${log.model}" needs a reference that stays the same`,
-      'Put one with labels first under "references" in the data source\'s settings, such as a time range or a file.'
+      'Name one under "reference", or put one with labels first under "references" in the data source\'s settings, such as a time range or a file.'
     );
   }
-  const selection = reference.whole;
-  const labels = await getReferenceLabels(store, log, selection.log.source !== log.source.source, signal);
-  const description = await store.describeLog({ log: selection.log, timestamp: selection.timestamp }, signal);
-  const key = JSON.stringify([selection, labels, outcome, calibration]);
-  return shelves.estimators.remember([description], key, () =>
+  const { whole: selection, description } = reference;
+  const labels = await getReferenceLabels(context, log, selection);
+  const sources = await describeSources(context, selection, labels);
+  return shelves.estimators.remember(sources, JSON.stringify([selection, labels, plan, calibration]), () =>
     trace.collect(async () => {
-      const slicing = { windows: [] };
-      const counted = await store.countOutcomes({ selection, slicing, labels, by: 'prediction', outcome }, signal);
-      const [slice] = counted.kind === 'binary' ? counted.slices : [];
-      if (slice === undefined || slice.labels.every(Number.isNaN)) {
+      const labelled = await fetchLabelledReference(context, log, { selection, labels, plan, calibration });
+      const estimator = labelled && (await compute.fitEstimator(labelled, request.signal));
+      if (!estimator) {
         throw new QueryError(
-          `The reference ${reference.description} of model "${log.model}" has no labels, so performance can't be estimated from it`,
+          `The reference ${description} of model "${log.model}" has no labels, so performance can't be estimated from it`,
           'Choose a reference whose labels are known, or ask with "estimated": "no".'
         );
       }
-      const estimator = await compute.fitEstimator({ reference: slice, calibration }, signal);
-      return { estimator, reference: reference.description };
+      return { estimator, reference: description };
     })
   );
 }
 
 /** A reference in files of its own usually carries its labels, even where those of the log stand elsewhere. */
 async function getReferenceLabels(
-  store: ServiceContext['store'],
+  { store, request }: ServiceContext,
   log: ModelLog,
-  isApart: boolean,
-  signal: ServiceContext['request']['signal']
-): Promise<Awaited<ReturnType<typeof getLabelSource>>> {
+  selection: RowSelection
+): Promise<LabelSource> {
   const { actual } = log.settings.columns;
-  if (isApart && actual !== undefined) {
+  if (selection.log.source !== log.source.source && actual !== undefined) {
     return { column: actual, knownBy: null };
   }
-  return getLabelSource(store, log, { by: 'prediction', clock: Infinity }, signal);
+  return getLabelSource(store, log, { by: 'prediction', clock: Infinity }, request.signal);
+}
+
+/** The logs that the estimate rests on. */
+async function describeSources(
+  { store, request: { signal } }: ServiceContext,
+  { log, timestamp }: RowSelection,
+  { join }: LabelSource
+): Promise<object[]> {
+  const described = await store.describeLog({ log, timestamp }, signal);
+  return join === undefined ? [described] : [described, await store.describeLog({ log: join.log }, signal)];
 }

@@ -3,8 +3,8 @@ import type { OutcomeRequest } from '../../stores/outcomeCounts';
 import type { SelectionFilter } from '../../stores/predictionLogStore';
 import { getModelColumn } from '../models/getModelColumn';
 import type { ModelLog } from '../models/modelLog';
-import { QueryError } from '../queryError';
 import { buildBinaryOutcome } from './buildBinaryOutcome';
+import { getClassColumns } from './getClassColumns';
 import type { MeasureChoice } from './measureChoice';
 import { requireColumn } from './requireColumn';
 
@@ -41,7 +41,7 @@ export function getOutcomeQueries(log: ModelLog, choice: MeasureChoice, query: P
     case 'classes':
       return [{ outcome: { kind: 'classes', prediction: prediction() }, filters: [] }];
     case 'classScores':
-      return getClassScores(log).map(([positive, score]) => ({
+      return getClassColumns(log).map(([positive, score]) => ({
         outcome: { kind: 'binary', positive, score },
         filters: [],
       }));
@@ -76,15 +76,4 @@ function getGroups(log: ModelLog, { protected: groups }: PerformanceQuery): Sele
     { column, operator: '!=', value: groups.privileged },
     { column, operator: '=', value: groups.privileged },
   ];
-}
-
-function getClassScores(log: ModelLog): Array<[string, string]> {
-  const { probability } = log.settings.columns;
-  if (typeof probability !== 'object') {
-    throw new QueryError(
-      `Model "${log.model}" has several classes, so this metric needs a probability for each`,
-      'Map "columns.probability" as class and column in the data source\'s settings.'
-    );
-  }
-  return Object.entries(probability);
 }

@@ -73,15 +73,20 @@ export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
         const slices = cut({ [selection.log.source]: rows }, { ...selection, timestamp }, slicing);
         return countMemoryOutcomes(slices, outcome);
       }),
-    sampleRows: ({ selection, slicing, columns, mostRows }) =>
-      settle(() =>
-        cut(logs, selection, slicing).map(({ window, segment, rows }) => ({
+    sampleRows: ({ selection, slicing, columns, label, mostRows }) =>
+      settle(() => {
+        const { source } = selection.log;
+        const log = getLog(logs, selection.log);
+        const join = label?.source.join && getLog(logs, label.source.join.log);
+        const rows = label ? labelMemoryRows(log, join, label.source) : log;
+        const sampled = [...columns, ...(label ? [{ column: memoryLabelColumns.label, kind: label.kind }] : [])];
+        return cut({ [source]: rows }, selection, slicing).map(({ window, segment, rows: held }) => ({
           window,
           segment,
-          rows: rows.length,
-          columns: columns.map((column) => sampleColumn(rows.slice(0, mostRows), column)),
-        }))
-      ),
+          rows: held.length,
+          columns: sampled.map((column) => sampleColumn(held.slice(0, mostRows), column)),
+        }));
+      }),
     listValues: ({ selection, column, limit }) =>
       settle(() => countNames(select(logs, selection), column).slice(0, limit)),
     close: () => Promise.resolve(),

@@ -92,8 +92,8 @@ describe('estimated performance on the demo log', () => {
     expect(recipes.map(({ reference }) => reference)).toEqual(['none', expect.stringContaining('reference.parquet')]);
   });
 
-  test('is refused for a regression with a sentence', async () => {
-    await expect(ask({ models: ['delay-minutes'], estimated: 'yes' })).rejects.toThrow('two classes');
+  test('is refused with a sentence where several classes have no probability each', async () => {
+    await expect(ask({ models: ['late-or-not'], estimated: 'yes' })).rejects.toThrow('a probability for each');
   });
 });
 

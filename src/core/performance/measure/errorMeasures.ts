@@ -4,6 +4,7 @@ import { normalInterval } from '../interval/normalInterval';
 import type { ErrorSums } from '../regression/errorSums';
 import { buildMeasurement } from './buildMeasurement';
 import type { Measurement } from './measurement';
+import { takeRoot } from './takeRoot';
 
 export type ErrorMeasure = (sums: ErrorSums) => Measurement;
 
@@ -36,11 +37,6 @@ export const errorMeasures = {
 function measureMean(rows: number, sum: number, squares: number, low = 0): Measurement {
   const value = divide(sum, rows);
   return buildMeasurement(value, normalInterval(value, meanError(rows, sum, squares), { low }));
-}
-
-function takeRoot({ value, lower, upper }: Measurement): Measurement {
-  const root = (number: number | null): number | null => (number === null ? null : Math.sqrt(number));
-  return { value: root(value), lower: root(lower), upper: root(upper) };
 }
 
 interface Explained {

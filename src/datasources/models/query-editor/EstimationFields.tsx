@@ -2,13 +2,14 @@ import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import type { QueryOf } from '../modelsQuery';
+import { CalibrationField } from './CalibrationField';
 import type { QueryFieldsProps } from './QueryEditorProps';
+import { ReferenceField } from './ReferenceField';
 
 type Estimated = NonNullable<QueryOf<'performance'>['estimated']>;
-type CalibrationChoice = NonNullable<QueryOf<'performance'>['calibration']>;
 
 /** Whether performance is read off labels, estimated without them, or both; and how probabilities are calibrated. */
-export function EstimationFields({ query, onChange }: QueryFieldsProps<'performance'>) {
+export function EstimationFields({ query, datasource, onChange }: QueryFieldsProps<'performance'>) {
   const id = (field: string): string => `plumbline-performance-${field}-${query.refId}`;
   const estimated = query.estimated ?? 'no';
   return (
@@ -30,22 +31,20 @@ export function EstimationFields({ query, onChange }: QueryFieldsProps<'performa
         />
       </EditorField>
       {estimated !== 'no' && (
-        <EditorField
-          label={t('query-editor.calibration.label', 'Calibration')}
-          htmlFor={id('calibration')}
-          width={18}
-          tooltip={t(
-            'query-editor.calibration.tooltip',
-            'Whether probabilities are first made to mean what they say, by the labels of the reference'
-          )}
-        >
-          <Combobox
-            id={id('calibration')}
-            options={getCalibrationOptions()}
-            value={query.calibration ?? 'auto'}
-            onChange={(option) => onChange({ ...query, calibration: option.value })}
+        <>
+          <CalibrationField query={query} onChange={onChange} />
+          <ReferenceField
+            id={id('reference')}
+            reference={query.reference}
+            datasource={datasource}
+            staysTheSame
+            tooltip={t(
+              'query-editor.estimated.reference-tooltip',
+              'What the estimate is learnt from: labelled rows that stay the same. Empty takes the first of the model.'
+            )}
+            onChange={(reference) => onChange({ ...query, reference })}
           />
-        </EditorField>
+        </>
       )}
     </>
   );
@@ -61,24 +60,15 @@ function getEstimatedOptions(): Array<ComboboxOption<Estimated>> {
     {
       value: 'yes',
       label: t('query-editor.estimated.yes', 'Estimated'),
-      description: t('query-editor.estimated.yes-description', 'From the probabilities alone (CBPE), two classes only'),
+      description: t(
+        'query-editor.estimated.yes-description',
+        'Without labels: from probabilities (CBPE) or, for a regression, learnt errors (DLE)'
+      ),
     },
     {
       value: 'both',
       label: t('query-editor.estimated.both', 'Both'),
       description: t('query-editor.estimated.both-description', 'Side by side, a series each'),
     },
-  ];
-}
-
-function getCalibrationOptions(): Array<ComboboxOption<CalibrationChoice>> {
-  return [
-    {
-      value: 'auto',
-      label: t('query-editor.calibration.auto', 'Auto'),
-      description: t('query-editor.calibration.auto-description', 'Where it helps on held-out rows of the reference'),
-    },
-    { value: 'on', label: t('query-editor.calibration.on', 'On') },
-    { value: 'off', label: t('query-editor.calibration.off', 'Off') },
   ];
 }

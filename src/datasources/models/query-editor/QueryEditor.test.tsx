@@ -38,7 +38,17 @@ describe('the query editor', () => {
 
   it('shows the fields of a performance query, and those that a metric needs', async () => {
     renderEditor({ refId: 'A', queryType: 'performance', metric: 'business_value', estimated: 'both' });
-    for (const label of ['View', 'Metric', 'Average', 'Value', 'Window', 'Labels', 'Calibration', 'Time of rows']) {
+    for (const label of [
+      'View',
+      'Metric',
+      'Average',
+      'Value',
+      'Window',
+      'Labels',
+      'Calibration',
+      'Reference',
+      'Time of rows',
+    ]) {
       expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
     }
     expect(screen.getByLabelText(/^False negative/)).toBeTruthy();

@@ -8,6 +8,9 @@ interface Props {
   id: string;
   reference: QueryReference | undefined;
   datasource: ModelsDataSource;
+  /** Whether only references are offered that don't move with the window. */
+  staysTheSame?: boolean;
+  tooltip?: string;
   onChange: (reference: QueryReference | undefined) => void;
 }
 
@@ -15,18 +18,22 @@ const previousWindow = 'previousWindow';
 const samePeriod = 'samePeriod ';
 
 /** Picks what current data is compared to: a reference of the model, the windows before, or the same period earlier. */
-export function ReferenceField({ id, reference, datasource, onChange }: Props) {
-  const options = getReferenceOptions(datasource.referenceIds, reference);
+export function ReferenceField({ id, reference, datasource, staysTheSame = false, tooltip, onChange }: Props) {
+  const moving = staysTheSame ? [] : getMovingOptions();
+  const options = withReference(
+    [...datasource.referenceIds.map((value) => ({ value, label: value })), ...moving],
+    reference
+  );
   return (
     <EditorField
       label={t('query-editor.reference.label', 'Reference')}
       htmlFor={id}
       width={22}
       optional
-      tooltip={t(
-        'query-editor.reference.tooltip',
-        'What current data is compared to. Empty takes the first of the model.'
-      )}
+      tooltip={
+        tooltip ??
+        t('query-editor.reference.tooltip', 'What current data is compared to. Empty takes the first of the model.')
+      }
     >
       <Combobox
         id={id}
@@ -40,15 +47,18 @@ export function ReferenceField({ id, reference, datasource, onChange }: Props) {
   );
 }
 
-function getReferenceOptions(ids: string[], reference: QueryReference | undefined): ComboboxOption[] {
-  const options: ComboboxOption[] = [
-    ...ids.map((id) => ({ value: id, label: id })),
+function getMovingOptions(): ComboboxOption[] {
+  return [
     { value: previousWindow, label: t('query-editor.reference.previous-window', 'Previous window') },
     ...['1d', '7d', '30d'].map((offset) => ({
       value: `${samePeriod}${offset}`,
       label: t('query-editor.reference.same-period', 'Same period, {{offset}} earlier', { offset }),
     })),
   ];
+}
+
+/** A reference that the query has already is offered too. */
+function withReference(options: ComboboxOption[], reference: QueryReference | undefined): ComboboxOption[] {
   const value = reference === undefined ? undefined : formatReference(reference);
   return value === undefined || options.some((option) => option.value === value)
     ? options

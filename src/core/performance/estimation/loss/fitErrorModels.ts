@@ -1,10 +1,10 @@
 import type { LossModelOptions } from './fitLossModel';
 import { fitLossModel } from './fitLossModel';
-import type { LossModel, LossName } from './lossModel';
+import type { LossModel } from './lossModel';
 import type { RegressionLog } from './regressionLog';
 
 /** A model a loss; null where the reference has no row to learn from. */
-export type ErrorModels = Record<LossName, LossModel | null>;
+export type ErrorModels = Record<'absolute' | 'squared' | 'relative', LossModel | null>;
 
 /** The models that estimated MAE, MSE, RMSE and MAPE rest on, fitted on the labelled reference; see fitLossModel. */
 export function fitErrorModels(

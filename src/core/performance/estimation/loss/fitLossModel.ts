@@ -19,13 +19,17 @@ const losses: Record<LossName, (prediction: number, target: number) => number> =
   absolute: (prediction, target) => Math.abs(prediction - target),
   squared: (prediction, target) => (prediction - target) ** 2,
   relative: (prediction, target) => (target === 0 ? NaN : Math.abs((prediction - target) / target)),
+  symmetric: (prediction, target) =>
+    prediction === target ? 0 : (2 * Math.abs(prediction - target)) / (Math.abs(target) + Math.abs(prediction)),
+  squared_log: (prediction, target) =>
+    prediction > -1 && target > -1 ? (Math.log1p(prediction) - Math.log1p(target)) ** 2 : NaN,
 };
 
 /**
  * Learns how large a regression's loss is where, for direct loss estimation (DLE) as NannyML defines it: gradient-boosted trees on
  * features and prediction, fitted to the loss of the labelled reference's rows by least squares. Our trees are not LightGBM's, so values
- * differ from NannyML's. Rows without a finite loss are left out, for `relative` those with target 0 too. Nothing is drawn at random.
- * Null without rows. O(trees × depth × rows × features).
+ * differ from NannyML's. Rows without a finite loss are left out, for `relative` those with target 0 too, for `squared_log` those at −1
+ * or below. Nothing is drawn at random. Null without rows. O(trees × depth × rows × features).
  */
 export function fitLossModel(
   reference: RegressionLog & { targets: ArrayLike<number | null> },
@@ -38,6 +42,7 @@ export function fitLossModel(
   const known = Uint32Array.from(values.keys()).filter((row) => Number.isFinite(values[row]));
   if (known.length === 0) return null;
   const mean = known.reduce((sum, row) => sum + (values[row] ?? 0), 0) / known.length;
+  const squares = known.reduce((sum, row) => sum + ((values[row] ?? 0) - mean) ** 2, 0);
   const columns: FeatureColumn[] = [...reference.features, { kind: 'numeric', values: reference.predictions }];
   const bins = columns.map(fitFeatureBins);
   const features = columns.map((column, i) =>
@@ -48,6 +53,7 @@ export function fitLossModel(
     loss,
     bins,
     mean,
+    spread: Math.sqrt(squares / known.length),
     trees: boost({ features, shares, rows: known }, { trees, depth, rate, leastRows }),
     rows: known.length,
   };

@@ -7,6 +7,7 @@ import { estimateLoss } from './estimateLoss';
 import { estimateRegressionPerformance } from './estimateRegressionPerformance';
 import { fitErrorModels } from './fitErrorModels';
 import { fitLossModel } from './fitLossModel';
+import { measureExpectedLoss } from './measureExpectedLoss';
 
 interface LabelledLog {
   features: FeatureColumn[];
@@ -143,6 +144,27 @@ describe('direct loss estimation', () => {
       { kind: 'categorical', values: ['unseen'] },
     ];
     expect(estimateRegressionPerformance(models, { features: unseen, predictions: [120] }).mae).toBeGreaterThan(0);
+  });
+
+  it('has an interval that is the scatter of so many losses of the reference', () => {
+    const [window] = windows;
+    const model = fitLossModel(reference, 'absolute');
+    if (!window || !model) throw new Error('No model');
+    const { value, lower, upper } = measureExpectedLoss(model, window);
+    expect(value).toBe(estimated[0]?.mae);
+    const errors = reference.targets.map((target, i) => Math.abs(target - (reference.predictions[i] ?? NaN)));
+    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    const variance = errors.reduce((sum, error) => sum + (error - mean) ** 2, 0) / errors.length;
+    expect(((upper ?? NaN) - (lower ?? NaN)) / 2).toBeCloseTo(1.959963984540054 * Math.sqrt(variance / 1500), 9);
+    const none = measureExpectedLoss(model, { ...window, predictions: [] });
+    expect(none).toEqual({ value: null, lower: null, upper: null });
+  });
+
+  it('learns the error over the size of both, and that of logarithms where both have one', () => {
+    const log = { features: [], predictions: [1, 0, 3, -2], targets: [3, 0, 1, 5] };
+    expect(fitLossModel(log, 'symmetric')?.mean).toBeCloseTo((1 + 0 + 1 + 2) / 4, 12);
+    expect(fitLossModel(log, 'squared_log')).toMatchObject({ rows: 3 });
+    expect(fitLossModel(log, 'squared_log')?.mean).toBeCloseTo((2 * Math.log(2) ** 2) / 3, 12);
   });
 
   it('has no relative error to learn from targets of 0', () => {
