@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { SqlPredictionLogStore } from '../stores/sqlPredictionLogStore';
+import { buildLookBackCaches } from '../services/anomalies/history/buildLookBackCaches';
 import { DuckDbDatabase } from './drivers/duckdb/duckDbDatabase';
 import { DuckDbEngine } from './drivers/duckdb/duckDbEngine';
 import { parseDuckDbOptions } from './drivers/duckdb/parseDuckDbOptions';
+import { buildGrafanaOpener } from './drivers/grafana/buildGrafanaOpener';
 import type { BackendParts } from './handlers/backendParts';
 import { buildMemo } from './handlers/buildMemo';
 import { buildPluginServices } from './handlers/buildPluginServices';
@@ -31,6 +33,8 @@ export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
     memo: buildMemo({ mostBytes: mostRememberedBytes, onAnswer: (from) => metrics.observeAnswer(from) }),
     trace,
     metrics,
+    openGrafana: buildGrafanaOpener(environment),
+    lookBack: buildLookBackCaches(),
   };
   return {
     ...buildPluginServices(parts),

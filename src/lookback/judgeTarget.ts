@@ -10,6 +10,7 @@ import { NoticeList } from './NoticeList';
 import { fetchHistory } from '../services/anomalies/history/fetchHistory';
 import type { Piece } from '../services/anomalies/history/pieceSeries';
 import { readPiece } from '../services/anomalies/history/readPiece';
+import { mostSeries } from '../services/anomalies/mostSeries';
 import { askInnerQuery, type InnerRequest } from './target/askInnerQuery';
 import { getInnerKey } from './target/getInnerKey';
 import type { InnerQuery } from './target/innerQuery';
@@ -19,9 +20,6 @@ import { getOptionsKey } from '../services/anomalies/verdict/getOptionsKey';
 import type { JudgedFrame } from './verdict/judgedFrame';
 import { getZoneOffset } from './verdict/getZoneOffset';
 import { judgePiece } from './verdict/judgePiece';
-
-/** So many series of a query are judged. */
-const mostSeries = 100;
 
 export interface TargetVerdict {
   judged: JudgedFrame[];

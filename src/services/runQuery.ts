@@ -10,8 +10,11 @@ import { computeQuality } from './quality/computeQuality';
 import { assertAllowedInRule } from './query/assertAllowedInRule';
 import type { ServiceContext } from './serviceContext';
 
-/** Answers a query of any type. */
-export async function runQuery(query: ModelsDataSourceQuery, context: ServiceContext): Promise<Frame[]> {
+/** A query over prediction logs: those over other data sources need no store. */
+export type LogQuery = Exclude<ModelsDataSourceQuery, { queryType: 'anomalies' }>;
+
+/** Answers a query over prediction logs. */
+export async function runQuery(query: LogQuery, context: ServiceContext): Promise<Frame[]> {
   if (context.request.isAlert) {
     assertAllowedInRule(query);
   }

@@ -1,6 +1,8 @@
 import type { StoreSettings } from '../../schema/settings/dataSourceSettings';
+import type { LookBackCaches } from '../../services/anomalies/history/lookBackCaches';
 import type { DriftCompute } from '../../services/drift/driftCompute';
 import type { PerformanceCompute } from '../../services/performance/performanceCompute';
+import type { GrafanaApi } from '../../services/grafana/grafanaApi';
 import type { Memo } from '../../services/memo';
 import type { StatementTrace } from '../../services/statementTrace';
 import type { PredictionLogStore } from '../../stores/predictionLogStore';
@@ -13,4 +15,11 @@ export interface BackendParts {
   memo: Memo;
   trace: StatementTrace;
   metrics: QueryMetrics;
+  /** Grafana, as a call names it: with its configuration and the data source's secrets. */
+  openGrafana: (origins: {
+    config: Readonly<Record<string, string>>;
+    secrets: Readonly<Record<string, string>>;
+  }) => GrafanaApi;
+  /** What is remembered of other data sources' series. */
+  lookBack: LookBackCaches;
 }

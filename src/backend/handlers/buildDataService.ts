@@ -4,6 +4,7 @@ import type { ServiceContext } from '../../services/serviceContext';
 import type { CallContext } from '../plugin-sdk/callContext';
 import type { DataQuery, DataService } from '../plugin-sdk/dataService';
 import { PluginError } from '../plugin-sdk/pluginError';
+import { answerAnomalies } from './answerAnomalies';
 import type { BackendParts } from './backendParts';
 import type { QueryOutcome } from './buildQueryMetrics';
 import type { GetInstance } from './buildInstances';
@@ -21,7 +22,10 @@ export function buildDataService(parts: BackendParts, getInstance: GetInstance):
       try {
         const parsed = parseQuery(query.json);
         queryType = parsed.queryType;
-        const frames = await runQuery(parsed, buildQueryContext(parts, getInstance, query, context));
+        const frames =
+          parsed.queryType === 'anomalies'
+            ? await answerAnomalies(parts, parsed, query, context)
+            : await runQuery(parsed, buildQueryContext(parts, getInstance, query, context));
         observe('ok');
         return { frames: frames.map((frame) => ({ refId: query.refId, ...frame })) };
       } catch (error) {

@@ -1,4 +1,6 @@
 import { formatProblem } from '../../services/formatProblem';
+import { GrafanaError } from '../../services/grafana/grafanaError';
+import type { GrafanaErrorKind } from '../../services/grafana/grafanaError';
 import { QueryError } from '../../services/queryError';
 import { StoreError } from '../../stores/storeError';
 import type { StoreErrorKind } from '../../stores/storeError';
@@ -18,6 +20,14 @@ const statuses: Record<StoreErrorKind, number> = {
   engine: 500,
 };
 
+const grafanaStatuses: Record<GrafanaErrorKind, number> = {
+  refused: 403,
+  rejected: 400,
+  unreachable: 502,
+  timeout: 504,
+  cancelled: 499,
+};
+
 /** What the user can mend, with the remedy, as the SDK's error; anything else stays as it is and counts as the plugin's fault. */
 export function toPluginError(error: unknown): unknown {
   if (error instanceof QueryError) {
@@ -26,6 +36,10 @@ export function toPluginError(error: unknown): unknown {
   if (error instanceof StoreError) {
     const source = error.kind === 'engine' ? 'plugin' : 'downstream';
     return new PluginError(formatProblem(error), { source, status: statuses[error.kind], cause: error });
+  }
+  if (error instanceof GrafanaError) {
+    const status = grafanaStatuses[error.kind];
+    return new PluginError(formatProblem(error), { source: 'downstream', status, cause: error });
   }
   return error;
 }

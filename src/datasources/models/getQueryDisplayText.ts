@@ -16,6 +16,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `${query.check ?? 'missing'} in ${formatColumns(query.columns)} of ${models}`;
     case 'models':
       return `models: ${models}`;
+    case 'anomalies':
+      return `anomalies in ${query.target.datasource.uid}, ${query.detector ?? 'auto'}, step ${query.step ?? '5m'}`;
     case 'list':
       return `list of ${query.what ?? 'models'}`;
   }

@@ -12,6 +12,8 @@ export function toRuleQuery(query: ModelsQuery): ModelsQuery {
       return { ...query, view: 'latest', value: 'violated', window: toRuleWindow(query.window) };
     case 'health':
       return { ...query, view: 'latest', window: toRuleWindow(query.window) };
+    case 'anomalies':
+      return { ...query, view: 'latest', value: 'is_anomaly' };
     default:
       return query;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anomaliesQuerySchema } from './anomaliesQuery';
 import { distributionQuerySchema } from './distributionQuery';
 import { driftQuerySchema } from './driftQuery';
 import { healthQuerySchema } from './healthQuery';
@@ -16,6 +17,7 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   performanceQuerySchema,
   modelsQuerySchema,
   listQuerySchema,
+  anomaliesQuerySchema,
 ]);
 
 export type ModelsDataSourceQuery = z.infer<typeof modelsDataSourceQuerySchema>;

@@ -8,11 +8,15 @@ export const storeSettingsSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('duckdb'), path: z.string().min(1) }),
 ]);
 
+/** Data sources of this Grafana that the process may read for alert rules: whoever may write a rule can then read them. */
+export const grafanaAccessSchema = z.strictObject({ dataSources: z.array(z.string().min(1)).default([]) });
+
 /** jsonData of Plumbline Models. Every viewer's page load carries it: nothing secret belongs here. */
 export const dataSourceSettingsSchema = z.object({
   v: z.literal(1).default(1),
   store: storeSettingsSchema.optional(),
   models: z.array(modelSettingsSchema).default([]),
+  grafanaAccess: grafanaAccessSchema.default({ dataSources: [] }),
   privacy: z
     .strictObject({
       minCount: z.int().min(0).default(10),

@@ -12,6 +12,8 @@ export interface AnomalyRuleRequest {
   query: z.input<typeof overlayQuerySchema>;
   /** For the notification: what has happened. May hold Grafana's templates, such as `{{ $labels.instance }}`. */
   summary: string;
+  /** How late points reach the data source, in seconds: the rule looks at what is that old. Default 0. */
+  delay?: number;
   /** The panel that shows the series. */
   panel?: { dashboardUid: string; panelId: number };
 }
@@ -26,10 +28,17 @@ const shortestInterval = 60_000;
  * The rule that fires where the overlay marks a point. Each evaluation sees the newest finished points: as many as
  * come in an evaluation interval, which is the query's step, or a minute for shorter ones.
  */
-export function buildAnomalyRule({ name, modelsUid, query, summary, panel }: AnomalyRuleRequest): AnomalyRule {
+export function buildAnomalyRule({
+  name,
+  modelsUid,
+  query,
+  summary,
+  delay = 0,
+  panel,
+}: AnomalyRuleRequest): AnomalyRule {
   return {
     name,
-    queries: [buildQuery(modelsUid, query), ...buildExpressions()],
+    queries: [buildQuery(modelsUid, query, delay), ...buildExpressions()],
     condition: 'C',
     noDataState: 'KeepLast',
     execErrState: 'Error',
@@ -46,13 +55,13 @@ export function buildAnomalyRule({ name, modelsUid, query, summary, panel }: Ano
   };
 }
 
-function buildQuery(modelsUid: string, query: AnomalyRuleRequest['query']): RuleQuery {
+function buildQuery(modelsUid: string, query: AnomalyRuleRequest['query'], delay: number): RuleQuery {
   const judging = judgingSchema.parse(query);
   return {
     refId: 'A',
     queryType: 'anomalies',
     datasourceUid: modelsUid,
-    relativeTimeRange: { from: getRuleSeconds(getSpan(judging.step)), to: 0 },
+    relativeTimeRange: { from: delay + getRuleSeconds(getSpan(judging.step)), to: delay },
     model: {
       ...judging,
       refId: 'A',

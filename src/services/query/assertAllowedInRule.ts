@@ -7,11 +7,12 @@ export function assertAllowedInRule(query: ModelsDataSourceQuery): void {
     query.queryType !== 'drift' &&
     query.queryType !== 'health' &&
     query.queryType !== 'quality' &&
-    query.queryType !== 'performance'
+    query.queryType !== 'performance' &&
+    query.queryType !== 'anomalies'
   ) {
     throw new QueryError(
       `A query of type "${query.queryType}" answers with a table, which an alert rule can't evaluate`,
-      'Use "drift", "performance", "quality" or "health" with the view "latest".'
+      'Use "drift", "performance", "quality", "health" or "anomalies" with the view "latest".'
     );
   }
   if (query.view !== 'series' && query.view !== 'latest') {
@@ -20,7 +21,12 @@ export function assertAllowedInRule(query: ModelsDataSourceQuery): void {
       'Use the view "latest" for one number an instance, or "series" with a reduce expression.'
     );
   }
-  if (query.window !== undefined && 'every' in query.window && query.window.every === 'auto') {
+  if (
+    query.queryType !== 'anomalies' &&
+    query.window !== undefined &&
+    'every' in query.window &&
+    query.window.every === 'auto'
+  ) {
     throw new QueryError(
       'The window "auto" depends on a panel\'s width, which an alert rule doesn\'t have',
       'Choose a window such as 1d or 1w.'

@@ -4,7 +4,7 @@ import type { ModelsQuery } from '../modelsQuery';
 export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryType']): ModelsQuery {
   const { v, refId, datasource, hide, models, version, filters, segmentBy, timezone } = query;
   const common = { v, refId, datasource, hide, models, version, filters, segmentBy, timezone };
-  const window = 'window' in query ? query.window : undefined;
+  const window = query.queryType !== 'anomalies' && 'window' in query ? query.window : undefined;
   switch (queryType) {
     case 'drift':
       return { ...common, queryType, window: window ?? { every: '1w' }, view: 'table' };
@@ -18,6 +18,8 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType, check: 'missing', window: window ?? { every: '1d' }, view: 'table' };
     case 'models':
       return { ...common, queryType };
+    case 'anomalies':
+      return { v, refId, datasource, hide, queryType, target: { datasource: { uid: '' }, query: {} }, view: 'series' };
     case 'list':
       return { ...common, queryType, what: 'models' };
   }

@@ -2,7 +2,7 @@ import { findFirst } from '../../../core/anomaly/anchored/findFirst';
 import type { Stretch } from '../../../core/anomaly/anchored/getPieces';
 import type { Piece } from './pieceSeries';
 import { readSeries } from './readSeries';
-import type { SourceFrame } from './sourceFrame';
+import type { SourceFrame } from '../../grafana/sourceFrame';
 
 /** The series of an answer, cut to the stretch: sources like to add the end, or a bucket that only just begins there. */
 export function readPiece(frames: readonly SourceFrame[], { from, to }: Stretch): Piece {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPiece } from './readPiece';
 import { readSeries } from './readSeries';
-import type { SourceField, SourceFrame } from './sourceFrame';
+import type { SourceField, SourceFrame } from '../../grafana/sourceFrame';
 
 const time = (values: unknown[]): SourceField => ({ name: 'time', type: 'time', config: {}, values });
 const number = (name: string, values: unknown[], labels?: Record<string, string>): SourceField => ({

@@ -1,6 +1,6 @@
 import { getTimeOrder } from '../../../core/series/getTimeOrder';
 import type { PieceSeries } from './pieceSeries';
-import type { SourceField, SourceFrame } from './sourceFrame';
+import type { SourceField, SourceFrame } from '../../grafana/sourceFrame';
 
 type ReadSeries = Omit<PieceSeries, 'key'>;
 

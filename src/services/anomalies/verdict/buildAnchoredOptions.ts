@@ -2,7 +2,7 @@ import type { AnchoredOptions } from '../../../core/anomaly/anchored/anchoredOpt
 import { getSpan } from '../../../core/anomaly/anchored/getSpan';
 import { getAutoThreshold } from '../../../core/anomaly/budget/getAutoThreshold';
 import { defaultDetectorOptions } from '../../../core/anomaly/defaultDetectorOptions';
-import type { OverlayQuery } from '../../../schema/query/overlayQuery';
+import type { JudgingFields } from './judgingFields';
 
 const quarter = 15 * 60_000;
 
@@ -24,8 +24,6 @@ export function buildAnchoredOptions(query: JudgingFields, getZoneOffset: GetZon
     ...(detector === 'seasonal' && { getOffset: buildOffset(timezone, getZoneOffset) }),
   };
 }
-
-type JudgingFields = Omit<OverlayQuery, 'v' | 'view' | 'band'>;
 
 /** Offsets change on a quarter of an hour at most, and looking one up is slow. */
 function buildOffset(timezone: string, getZoneOffset: GetZoneOffset): (time: number) => number {

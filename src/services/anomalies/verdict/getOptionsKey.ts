@@ -1,7 +1,7 @@
-import type { OverlayQuery } from '../../../schema/query/overlayQuery';
+import type { JudgingFields } from './judgingFields';
 
 /** Everything of a query that a verdict depends on beside the points. */
-export function getOptionsKey(query: OverlayQuery): string {
+export function getOptionsKey(query: JudgingFields): string {
   const { detector, step, lookBack, direction, budget, bandWidth, window, timezone, exclude } = query;
   return JSON.stringify([detector, step, lookBack, direction, budget, bandWidth, window, timezone, exclude]);
 }

@@ -1,0 +1,2 @@
+/** So many series of a query are judged. */
+export const mostSeries = 100;
