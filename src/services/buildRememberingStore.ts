@@ -42,6 +42,9 @@ export function buildRememberingStore(
     get engine() {
       return store.engine;
     },
+    get documents() {
+      return store.documents;
+    },
     describeLog: (request, signal) => store.describeLog(request, signal),
     countRows: (request, signal) => remember(rows, request, signal, () => store.countRows(request, signal)),
     countColumns: (request, signal) => remember(columns, request, signal, () => store.countColumns(request, signal)),

@@ -1,6 +1,7 @@
 import type { Filter } from '../schema/query/filter';
 import type { LogFormat } from '../schema/settings/modelSettings';
 import type { CancelSignal } from './cancelSignal';
+import type { DocumentReader } from './documentReader';
 import type { CountOutcomesRequest, OutcomeCounts } from './outcomeCounts';
 import type { RowSample, SampleRowsRequest } from './rowSample';
 
@@ -12,6 +13,8 @@ import type { RowSample, SampleRowsRequest } from './rowSample';
 export interface PredictionLogStore {
   /** Name of the engine, for recipes; with its version once a request was answered. */
   readonly engine: string;
+  /** Absent where the store holds no files. */
+  readonly documents?: DocumentReader;
   describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription>;
   countRows(request: CountRowsRequest, signal?: CancelSignal): Promise<RowCount[]>;
   /**

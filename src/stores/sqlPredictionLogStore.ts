@@ -1,4 +1,5 @@
 import type { CancelSignal } from './cancelSignal';
+import type { DocumentReader } from './documentReader';
 import type { CountOutcomesRequest, LabelSource, OutcomeCounts, OutcomeRequest } from './outcomeCounts';
 import type {
   ColumnCounts,
@@ -63,6 +64,10 @@ export class SqlPredictionLogStore implements PredictionLogStore {
 
   get engine(): string {
     return this.#sql.name;
+  }
+
+  get documents(): DocumentReader | undefined {
+    return this.#sql.documents;
   }
 
   async describeLog(request: DescribeLogRequest, signal?: CancelSignal): Promise<LogDescription> {

@@ -8,6 +8,7 @@ export function traceStatements(engine: SqlEngine, trace: StatementTrace): SqlEn
       return engine.name;
     },
     dialect: engine.dialect,
+    documents: engine.documents,
     getRelation: (log, signal) => engine.getRelation(log, signal),
     runSql(statement, relation, signal) {
       trace.record([statement.text]);

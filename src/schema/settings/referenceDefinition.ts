@@ -15,6 +15,8 @@ export const referenceDefinitionSchema = z.discriminatedUnion('kind', [
   previousWindowReferenceSchema.extend({ id }),
   samePeriodReferenceSchema.extend({ id }),
   versionReferenceSchema.extend({ id }),
+  /** `statistics.json` of SageMaker Model Monitor, below the store's path. */
+  z.strictObject({ id, kind: z.literal('statistics'), source: z.string().min(1) }),
 ]);
 
 export type ReferenceDefinition = z.infer<typeof referenceDefinitionSchema>;

@@ -1,5 +1,6 @@
 import { describeShift } from '../models/describeShift';
 import type { ModelLog } from '../models/modelLog';
+import { fetchReferenceStatistics } from '../references/fetchReferenceStatistics';
 import { resolveReference } from '../references/resolveReference';
 import type { ServiceContext } from '../serviceContext';
 import { formatInstant } from '../windows/formatInstant';
@@ -35,6 +36,10 @@ async function describeReference(
   id: string
 ): Promise<ModelDetails['references'][number]> {
   const reference = resolveReference(log, { reference: id });
+  if (reference.kind === 'statistics') {
+    const { rows } = await fetchReferenceStatistics(store, reference, request.signal);
+    return { id, rows, description: reference.description };
+  }
   if (reference.kind !== 'fixed') {
     return { id, rows: null, description: reference.description };
   }

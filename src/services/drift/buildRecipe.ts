@@ -14,6 +14,8 @@ export interface RecipeParts {
   score: ColumnScore;
 }
 
+const sketchBins = "those of the reference's statistics: equal widths of a sketch for numbers, its values for text";
+
 /** How a score came about. */
 export function buildRecipe({ log, plan, reference, engine, column, score }: RecipeParts): Recipe {
   const { algorithm, bins, zeros, logBase, threshold, missing, pValue, choice } = score.recipe;
@@ -24,7 +26,7 @@ export function buildRecipe({ log, plan, reference, engine, column, score }: Rec
     method: score.method,
     convention: score.convention,
     algorithm,
-    ...omitEmpty({ bins, zeros, logBase, pValue, choice }),
+    ...omitEmpty({ bins: reference.kind === 'statistics' ? sketchBins : bins, zeros, logBase, pValue, choice }),
     threshold,
     reference: reference.description,
     window: shift === '' ? plan.description : `${plan.description}; ${shift}`,

@@ -58,7 +58,7 @@ export async function computeModelDrift(
     minCount: getMinCount(query, settings.privacy),
   };
   const { cells, statements } = await judgePlan(context, comparison);
-  const remarks = getDriftRemarks({ log, plan, columns, segments, privacy: settings.privacy }, query);
+  const remarks = getDriftRemarks({ log, plan, reference, columns, segments, privacy: settings.privacy }, query);
   return { log, plan, reference, columns, segments: segments.names, cells, remarks, statements };
 }
 

@@ -16,8 +16,24 @@ const sentences: Record<Exclude<DriftReason, 'no_reference_rows'>, string> = {
   undefined_for_data: 'the method has no value for such data. Choose another method.',
 };
 
+/** A file of statistics holds counts by bin, not the values that some methods compare. */
+const statisticsSentences: Partial<Record<DriftReason, string>> = {
+  no_reference_rows:
+    "the reference's statistics don't describe the column. Name columns that they describe, or choose another reference.",
+  statistics_do_not_fit:
+    'the method compares values, or the column as another type, and the statistics of the reference hold only counts of bins and names. Use psi, jensen_shannon, l_infinity or another method on bins, in the convention plumbline; or a reference of rows.',
+  threshold_not_learned:
+    "the threshold is learnt from the reference's rows, and its statistics hold none. Give a threshold, use the convention plumbline, or a reference of rows.",
+};
+
 /** Why something can't be told, and what would help. */
 export function describeReason(reason: DriftReason, reference: Reference): string {
+  if (reference.kind === 'statistics') {
+    const own = statisticsSentences[reason];
+    if (own !== undefined) {
+      return own;
+    }
+  }
   return reason === 'no_reference_rows'
     ? `the reference ${reference.description} has no rows. Choose another reference or other filters.`
     : sentences[reason];

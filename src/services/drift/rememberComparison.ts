@@ -15,8 +15,9 @@ export async function rememberComparison<Result>(
   if (reference.kind === 'fixed' && reference.selection.log.source !== log.source.source) {
     sources.push(await store.describeLog({ log: reference.selection.log }, signal));
   }
+  const documents = reference.kind === 'statistics' ? await store.documents?.list(reference.source, signal) : undefined;
   const windows = plan.kind === 'rows' ? { blocks: plan.blocks, numbers: plan.numbers } : { every: plan.grid?.size };
   const spans = plan.windows.map(({ start, until, complete }) => [start, until, complete]);
-  const key = JSON.stringify([log.zone.name, log.shift, reference, spans, windows, choices]);
+  const key = JSON.stringify([log.zone.name, log.shift, reference, documents, spans, windows, choices]);
   return shelf.remember(sources, key, () => trace.collect(build));
 }

@@ -2,6 +2,8 @@ import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { ModelColumn } from '../models/modelLog';
 import { buildFixedJobs } from './buildFixedJobs';
 import { buildMovingJobs } from './buildMovingJobs';
+import { buildStatisticsJobs } from './buildStatisticsJobs';
+import type { ColumnJobs } from './columnJobs';
 import type { ComparisonRequest, ComparisonTools } from './comparisonRequest';
 
 /** The scores of one column in one segment, one a window of the plan. */
@@ -16,11 +18,7 @@ export async function scoreColumns(tools: ComparisonTools, request: ComparisonRe
   if (request.plan.windows.length === 0) {
     return [];
   }
-  const { reference } = request;
-  const held =
-    reference.kind === 'fixed'
-      ? await buildFixedJobs(tools, request, reference)
-      : await buildMovingJobs(tools, request, reference);
+  const held = await buildJobs(tools, request);
   const scores = await tools.compute.scoreWindows(
     held.flatMap(({ jobs }) => jobs),
     tools.signal
@@ -31,4 +29,17 @@ export async function scoreColumns(tools: ComparisonTools, request: ComparisonRe
     next += jobs.length;
     return { column, segment, scores: own };
   });
+}
+
+function buildJobs(tools: ComparisonTools, request: ComparisonRequest): Promise<ColumnJobs[]> {
+  const { reference } = request;
+  switch (reference.kind) {
+    case 'fixed':
+      return buildFixedJobs(tools, request, reference);
+    case 'statistics':
+      return buildStatisticsJobs(tools, request, reference);
+    case 'previousWindow':
+    case 'samePeriod':
+      return buildMovingJobs(tools, request, reference);
+  }
 }

@@ -18,6 +18,12 @@ export function getCheckReference(log: ModelLog, query: QualityQuery): FixedRefe
   if (isOptional) {
     return undefined;
   }
+  if (reference.kind === 'statistics') {
+    throw new QueryError(
+      `The check "${query.check}" counts the rows of its reference, but ${reference.description} holds no rows`,
+      'Name a reference of a file, a time range or a version.'
+    );
+  }
   throw new QueryError(
     `The check "${query.check}" needs a reference that stays the same, but ${reference.description} moves with the window`,
     'Name a reference of a file, a time range or a version.'

@@ -1,7 +1,7 @@
 import type { RowSelection } from '../../stores/predictionLogStore';
 
-/** What windows are compared with: the same rows for all of them, or rows that move with the window. */
-export type Reference = FixedReference | PreviousWindowReference | SamePeriodReference;
+/** What windows are compared with: the same rows for all of them, rows that move with the window, or counts that a file holds. */
+export type Reference = FixedReference | PreviousWindowReference | SamePeriodReference | StatisticsReference;
 
 export interface FixedReference {
   kind: 'fixed';
@@ -22,5 +22,11 @@ export interface PreviousWindowReference {
 export interface SamePeriodReference {
   kind: 'samePeriod';
   offset: string;
+  description: string;
+}
+
+export interface StatisticsReference {
+  kind: 'statistics';
+  source: string;
   description: string;
 }

@@ -79,6 +79,12 @@ function buildReference(
       );
     case 'source':
       return buildFixed(log, { source: definition.source }, filters, `${name}: all rows of ${definition.source}`);
+    case 'statistics':
+      return {
+        kind: 'statistics',
+        source: definition.source,
+        description: `${name}: the statistics of ${definition.source}, a sketch`,
+      };
     case 'timeRange':
       return buildTimeRangeReference(log, definition, options);
   }

@@ -19,6 +19,7 @@ import type {
   TimeWindow,
   ValueCounts,
 } from '../../stores/predictionLogStore';
+import type { DocumentReader } from '../../stores/documentReader';
 import { StoreError } from '../../stores/storeError';
 import { measureRows } from './measureRows';
 import { sampleColumn } from './sampleColumn';
@@ -33,9 +34,10 @@ export type MemoryRow = Readonly<Record<string, MemoryValue>>;
 export type MemoryLogs = Readonly<Record<string, readonly MemoryRow[]>>;
 
 /** The store port on arrays of rows, for tests. */
-export function buildMemoryStore(logs: MemoryLogs): PredictionLogStore {
+export function buildMemoryStore(logs: MemoryLogs, documents?: DocumentReader): PredictionLogStore {
   return {
     engine: 'memory',
+    documents,
     describeLog: ({ log, timestamp }) => settle(() => describe(getLog(logs, log), timestamp)),
     countRows: ({ selection, slicing }) =>
       settle(() =>

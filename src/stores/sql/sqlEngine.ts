@@ -1,4 +1,5 @@
 import type { CancelSignal } from '../cancelSignal';
+import type { DocumentReader } from '../documentReader';
 import type { LogSource } from '../predictionLogStore';
 import type { SqlDialect } from './sqlDialect';
 import type { SqlRelation } from './sqlRelation';
@@ -9,6 +10,8 @@ export interface SqlEngine {
   /** Name and version. */
   readonly name: string;
   readonly dialect: SqlDialect;
+  /** Absent where the engine reads no files. */
+  readonly documents?: DocumentReader;
   getRelation(log: LogSource, signal?: CancelSignal): Promise<SqlRelation>;
   /** Runs one statement that reads `relation`. */
   runSql(statement: SqlStatement, relation: SqlRelation, signal?: CancelSignal): Promise<SqlResult>;

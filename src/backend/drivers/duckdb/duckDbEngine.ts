@@ -11,6 +11,7 @@ import type { SqlColumn, SqlRelation } from '../../../stores/sql/sqlRelation';
 import { StoreError } from '../../../stores/storeError';
 import { buildCsvCheck } from './buildCsvCheck';
 import { buildFileTable } from './buildFileTable';
+import { DocumentFiles } from './documentFiles';
 import type { DuckDbDatabase } from './duckDbDatabase';
 import type { DuckDbOptions } from './duckDbOptions';
 import type { WalkLimits } from './fileWalk';
@@ -34,6 +35,7 @@ interface Reading {
 /** Runs SQL over the files below one store's folder. */
 export class DuckDbEngine implements SqlEngine {
   readonly dialect = duckdbDialect;
+  readonly documents: DocumentFiles;
   readonly #path: string;
   readonly #roots: Pick<DuckDbOptions, 'demoFolder' | 'dataRoots'>;
   readonly #database: DuckDbDatabase;
@@ -42,6 +44,7 @@ export class DuckDbEngine implements SqlEngine {
 
   constructor(path: string, roots: Pick<DuckDbOptions, 'demoFolder' | 'dataRoots'>, database: DuckDbDatabase) {
     this.#path = path;
+    this.documents = new DocumentFiles(path, roots);
     this.#roots = roots;
     this.#database = database;
   }

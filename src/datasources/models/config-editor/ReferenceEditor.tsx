@@ -47,6 +47,7 @@ function getKindOptions(): Array<ComboboxOption<Kind>> {
     { value: 'timeRange', label: t('config-editor.reference.kind-time-range', 'Fixed period') },
     { value: 'previousWindow', label: t('config-editor.reference.kind-previous-window', 'Previous windows') },
     { value: 'samePeriod', label: t('config-editor.reference.kind-same-period', 'Same period earlier') },
+    { value: 'statistics', label: t('config-editor.reference.kind-statistics', 'Statistics of a monitor') },
     { value: 'version', label: t('config-editor.reference.kind-version', 'A model version') },
   ];
 }
@@ -54,6 +55,7 @@ function getKindOptions(): Array<ComboboxOption<Kind>> {
 function toKind(id: string, kind: Kind): StoredReference {
   switch (kind) {
     case 'source':
+    case 'statistics':
       return { id, kind, source: '' };
     case 'timeRange':
       return { id, kind, from: '', to: '' };

@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import { Input } from '@grafana/ui';
 import { examples } from './examples';
+import { ReferenceFileField } from './ReferenceFileField';
 import { TimeRangeFields } from './TimeRangeFields';
 import type { StoredReference } from './storedModel';
 
@@ -14,16 +15,8 @@ interface Props {
 export function ReferenceKindFields({ id, reference, onChange }: Props) {
   switch (reference.kind) {
     case 'source':
-      return (
-        <Input
-          id={`${id}-source`}
-          aria-label={t('config-editor.reference.source', 'File, folder or pattern')}
-          placeholder={examples.referenceFile}
-          width={40}
-          value={reference.source}
-          onChange={(event) => onChange({ ...reference, source: event.currentTarget.value })}
-        />
-      );
+    case 'statistics':
+      return <ReferenceFileField id={id} reference={reference} onChange={onChange} />;
     case 'timeRange':
       return <TimeRangeFields id={id} reference={reference} onChange={onChange} />;
     case 'previousWindow':
