@@ -1,0 +1,99 @@
+import { mostBandsByDefault } from '../../viz/overlay/mostBandsByDefault';
+import type { OutlierMark } from '../../viz/overlay/chart/outlierMark';
+import { alignSeries } from '../../viz/timeseries/alignSeries';
+import type { AlignedSeries, AlignedValues } from '../../viz/timeseries/alignedSeries';
+import { getGraphConfig } from '../../viz/timeseries/getGraphConfig';
+import { getScaleKey } from '../../viz/timeseries/getScaleKey';
+import type { PanelSeries } from '../../viz/overlay/panelSeries';
+import type { Options } from './options';
+import type { OverlayState } from './overlayState';
+
+/** What a chart draws of the panel's series and verdicts. */
+export interface ChartContent {
+  aligned: AlignedSeries;
+  /** Places of the series with a band, in the order of `data`. */
+  banded: number[];
+  /** Times, values, then lower and upper edge of each band. */
+  data: [number[], ...AlignedValues[]];
+  marks: OutlierMark[];
+  /** The worst score at each time; NaN where no series has a verdict. */
+  score: Float64Array;
+}
+
+/** Puts series, bands, outliers and scores on one time axis. Series that are hidden in the chart count for none of it. */
+export function getChartContent(
+  { series, verdicts }: Pick<OverlayState, 'series' | 'verdicts'>,
+  { band, outliers }: Pick<Options, 'band' | 'outliers'>
+): ChartContent {
+  const aligned = alignSeries(series.map((entry) => ({ ...entry, interval: getInterval(entry) })));
+  const isShown = series.map(({ valueField }) => getGraphConfig(valueField.config).hideFrom?.viz !== true);
+  const hasBands = band === 'always' || (band === 'auto' && series.length <= mostBandsByDefault);
+  const banded = hasBands
+    ? [...series.keys()].filter((which) => verdicts[which]?.detection.upper.some(Number.isFinite) === true)
+    : [];
+  const edges = banded.flatMap((which): AlignedValues[] => {
+    const { lower, upper } = verdicts[which]?.detection ?? {};
+    const from = verdicts[which]?.series;
+    return [lower, upper].map((edge) => alignEdge(aligned.times, from?.times, edge));
+  });
+  const marks = outliers
+    ? series.flatMap((entry, which) => (isShown[which] ? getMarks(entry, verdicts[which]) : []))
+    : [];
+  return {
+    aligned,
+    banded,
+    data: [aligned.times, ...aligned.values, ...edges],
+    marks,
+    score: getWorstScore(
+      aligned.times,
+      verdicts.filter((_, which) => isShown[which])
+    ),
+  };
+}
+
+/** A verdict may be of the answer before this one, so it goes by its own times. */
+function alignEdge(times: number[], own: Float64Array | undefined, edge: Float64Array | undefined): AlignedValues {
+  const byTime = new Map<number, number>();
+  own?.forEach((time, index) => byTime.set(time, edge?.[index] ?? NaN));
+  return times.map((time) => {
+    const value = byTime.get(time);
+    return value === undefined ? undefined : Number.isFinite(value) ? value : null;
+  });
+}
+
+function getMarks({ valueField }: PanelSeries, verdict: OverlayState['verdicts'][number]): OutlierMark[] {
+  if (verdict === undefined) {
+    return [];
+  }
+  const { times, values } = verdict.series;
+  const { outlier, expected } = verdict.detection;
+  const scaleKey = getScaleKey(valueField.config);
+  const marks: OutlierMark[] = [];
+  outlier.forEach((flag, index) => {
+    const value = values[index] ?? NaN;
+    const usual = expected[index] ?? NaN;
+    if (flag === 1 && Number.isFinite(value)) {
+      const side = value > usual ? 'above' : value < usual ? 'below' : undefined;
+      marks.push({ time: times[index] ?? NaN, value, scaleKey, side });
+    }
+  });
+  return marks;
+}
+
+function getWorstScore(times: number[], verdicts: OverlayState['verdicts']): Float64Array {
+  const worst = new Map<number, number>();
+  for (const verdict of verdicts) {
+    verdict?.series.times.forEach((time, index) => {
+      const score = verdict.detection.score[index] ?? NaN;
+      if (!(score <= (worst.get(time) ?? -Infinity)) && !Number.isNaN(score)) {
+        worst.set(time, score);
+      }
+    });
+  }
+  return Float64Array.from(times, (time) => worst.get(time) ?? NaN);
+}
+
+/** The step that the data source promised, if it did. */
+function getInterval({ frame }: PanelSeries): number | undefined {
+  return frame.fields.find(({ type }) => String(type) === 'time')?.config.interval ?? undefined;
+}

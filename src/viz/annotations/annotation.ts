@@ -1,0 +1,11 @@
+/** A mark on the time axis. Times in milliseconds; of a point in time both are the same. */
+export interface Annotation {
+  from: number;
+  to: number;
+  /** A CSS color. */
+  color: string;
+  title: string;
+  /** Lines of plain text. */
+  lines: string[];
+  tags: string[];
+}

@@ -1,0 +1,8 @@
+import type { FieldConfig } from '@grafana/data';
+import type { GraphFieldConfig } from '@grafana/schema';
+import { defaultGraphConfig } from './defaultGraphConfig';
+
+/** How a field is drawn: what Grafana's field config says, over the defaults. */
+export function getGraphConfig(config: FieldConfig<GraphFieldConfig>): GraphFieldConfig {
+  return { ...defaultGraphConfig, ...config.custom };
+}
