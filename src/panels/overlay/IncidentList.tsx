@@ -25,7 +25,7 @@ export function IncidentList(props: IncidentListProps): ReactElement {
   const styles = useStyles2(getStyles);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.children[selected]?.scrollIntoView?.({ block: 'nearest' });
+    list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const walk = (event: KeyboardEvent, index: number) => {
     const next = getNext(event.key, index, findings.length);
@@ -96,7 +96,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     fontSize: theme.typography.bodySmall.fontSize,
     textAlign: 'left',
     '&:hover': { background: theme.colors.action.hover },
-    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: -2 },
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: -2, boxShadow: 'none' },
   }),
   side: css({ flexShrink: 0, color: theme.colors.error.text }),
   time: css({ display: 'block', fontWeight: theme.typography.fontWeightMedium }),

@@ -17,14 +17,15 @@ export interface IncidentTableProps {
   series: PanelSeries[];
   timeZone: TimeZone;
   title: string;
+  height: number;
 }
 
 /** The incidents in rows, with all their numbers, and as a file. */
-export function IncidentTable({ findings, series, timeZone, title }: IncidentTableProps): ReactElement {
+export function IncidentTable({ findings, series, timeZone, title, height }: IncidentTableProps): ReactElement {
   const styles = useStyles2(getStyles);
   const getField = (name: string) => series.find((entry) => entry.name === name)?.valueField;
   return (
-    <div className={styles.wrapper}>
+    <div className={styles.wrapper} style={{ height }}>
       {/* A region that scrolls has to be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('overlay-table.label', 'Incidents')}>
@@ -50,7 +51,7 @@ export function IncidentTable({ findings, series, timeZone, title }: IncidentTab
               <tr key={`${finding.from} ${finding.series}`}>
                 <th scope="row">{formatSpan(finding, timeZone)}</th>
                 <td>{finding.series}</td>
-                <td className={styles.number}>{Number.isNaN(finding.score) ? '–' : formatRatio(finding.score)}</td>
+                <td className={styles.number}>{formatRatio(finding.score)}</td>
                 <td className={styles.number}>{formatValue(finding.actual, getField(finding.series))}</td>
                 <td className={styles.number}>{formatValue(finding.expected, getField(finding.series))}</td>
                 <td className={styles.evidence}>{finding.text}</td>

@@ -29,7 +29,7 @@ export function OverlayHead(props: OverlayHeadProps): ReactElement {
         <Icon name={icon} />
         <span className={styles.text}>{text}</span>
       </span>
-      {details.length > 0 && text !== details[0] && (
+      {details.length > 0 && (
         <Tooltip content={details.join(' ')}>
           <Icon name="info-circle" size="sm" tabIndex={0} role="img" aria-label={details.join(' ')} />
         </Tooltip>

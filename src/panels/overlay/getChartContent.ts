@@ -1,3 +1,4 @@
+import { FieldType } from '@grafana/data';
 import { mostBandsByDefault } from '../../viz/overlay/mostBandsByDefault';
 import type { OutlierMark } from '../../viz/overlay/chart/outlierMark';
 import { alignSeries } from '../../viz/timeseries/alignSeries';
@@ -95,5 +96,5 @@ function getWorstScore(times: number[], verdicts: OverlayState['verdicts']): Flo
 
 /** The step that the data source promised, if it did. */
 function getInterval({ frame }: PanelSeries): number | undefined {
-  return frame.fields.find(({ type }) => String(type) === 'time')?.config.interval ?? undefined;
+  return frame.fields.find(({ type }) => type === FieldType.time)?.config.interval ?? undefined;
 }

@@ -4,9 +4,7 @@ import type { JudgeOptions } from '../../viz/overlay/judgeOptions';
 import { judgeVisible } from '../../viz/overlay/judgeVisible';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
-
-/** So many series of a panel are judged. */
-export const mostSeries = 100;
+import { mostSeries } from './mostSeries';
 
 export interface Verdicts {
   verdicts: SeriesVerdict[];
@@ -15,7 +13,14 @@ export interface Verdicts {
   failure: string | undefined;
 }
 
-const none: Verdicts = { verdicts: [], isJudging: true, failure: undefined };
+interface Judged {
+  series: PanelSeries[] | undefined;
+  options: JudgeOptions | undefined;
+  verdicts: SeriesVerdict[];
+  failure: string | undefined;
+}
+
+const none: Judged = { series: undefined, options: undefined, verdicts: [], failure: undefined };
 
 /** Judges series beside the page's other work. Until there is a verdict on new data the one before stays. */
 export function useVerdicts(series: PanelSeries[], options: JudgeOptions): Verdicts {
@@ -24,25 +29,22 @@ export function useVerdicts(series: PanelSeries[], options: JudgeOptions): Verdi
     () => ({ detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp }),
     [detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp]
   );
-  const [state, setState] = useState(none);
+  const [judged, setJudged] = useState(none);
   useEffect(() => {
     const stop = new AbortController();
-    setState((before) => ({ ...before, isJudging: series.length > 0 }));
-    judgeAll(series.slice(0, mostSeries), judging, stop.signal).then(
-      (verdicts) => {
-        if (!stop.signal.aborted) {
-          setState({ verdicts, isJudging: false, failure: undefined });
-        }
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted) {
-          setState({ verdicts: [], isJudging: false, failure: error instanceof Error ? error.message : String(error) });
-        }
+    const finish = (outcome: Pick<Judged, 'verdicts' | 'failure'>) => {
+      if (!stop.signal.aborted) {
+        setJudged({ series, options: judging, ...outcome });
       }
+    };
+    judgeAll(series.slice(0, mostSeries), judging, stop.signal).then(
+      (verdicts) => finish({ verdicts, failure: undefined }),
+      (error: unknown) => finish({ verdicts: [], failure: error instanceof Error ? error.message : String(error) })
     );
     return () => stop.abort();
   }, [series, judging]);
-  return state;
+  const isJudging = judged.series !== series || judged.options !== judging;
+  return { verdicts: judged.verdicts, isJudging, failure: isJudging ? undefined : judged.failure };
 }
 
 async function judgeAll(series: PanelSeries[], options: JudgeOptions, signal: AbortSignal): Promise<SeriesVerdict[]> {

@@ -6,7 +6,7 @@ import { getGraphConfig } from './getGraphConfig';
 import { getScaleKey } from './getScaleKey';
 
 /** The scale and the axis of a series, by its field config. Series that agree in it share both. Gives the scale's key. */
-export function addValueScale(builder: UPlotConfigBuilder, field: Field<number>, theme: GrafanaTheme2): string {
+export function addValueScale(builder: UPlotConfigBuilder, field: Field, theme: GrafanaTheme2): string {
   const { config } = field;
   const custom = getGraphConfig(config);
   const scaleKey = getScaleKey(config);

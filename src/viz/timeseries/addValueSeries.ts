@@ -13,13 +13,13 @@ import { getGraphConfig } from './getGraphConfig';
 /** A series as its field config wants it drawn, with its thresholds. `origin` is where legends find its field. */
 export function addValueSeries(
   builder: UPlotConfigBuilder,
-  field: Field<number>,
+  field: Field,
   { scaleKey, origin, theme }: { scaleKey: string; origin: DataFrameFieldIndex; theme: GrafanaTheme2 }
 ): void {
   const { config } = field;
   const custom = getGraphConfig(config);
   const colorMode = getFieldColorModeForField(field);
-  const isByThreshold = colorMode.id === FieldColorModeId.Thresholds;
+  const byThresholds: string = FieldColorModeId.Thresholds;
   const limits = {
     hardMin: config.min,
     hardMax: config.max,
@@ -34,7 +34,7 @@ export function addValueSeries(
     colorMode,
     thresholds: config.thresholds,
     lineColor: custom.lineColor ?? getFieldSeriesColor(field, theme).color,
-    ...(isByThreshold && { dynamicSeriesColor: () => getFieldSeriesColor(field, theme).color }),
+    ...(colorMode.id === byThresholds && { dynamicSeriesColor: () => getFieldSeriesColor(field, theme).color }),
     showPoints: custom.drawStyle === GraphDrawStyle.Points ? VisibilityMode.Always : custom.showPoints,
     spanNulls: custom.spanNulls ?? false,
     show: custom.hideFrom?.viz !== true,

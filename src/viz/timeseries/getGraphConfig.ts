@@ -3,6 +3,6 @@ import type { GraphFieldConfig } from '@grafana/schema';
 import { defaultGraphConfig } from './defaultGraphConfig';
 
 /** How a field is drawn: what Grafana's field config says, over the defaults. */
-export function getGraphConfig(config: FieldConfig<GraphFieldConfig>): GraphFieldConfig {
-  return { ...defaultGraphConfig, ...config.custom };
+export function getGraphConfig({ custom }: FieldConfig<unknown>): GraphFieldConfig {
+  return typeof custom === 'object' ? { ...defaultGraphConfig, ...custom } : defaultGraphConfig;
 }

@@ -62,7 +62,6 @@ export class OverlayController {
         { ...scores, from: min, to: max },
         {
           expected: theme.colors.text.disabled,
-          near: getColor('yellow'),
           out: getColor('red'),
           text: theme.colors.text.secondary,
         }

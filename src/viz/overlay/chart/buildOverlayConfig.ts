@@ -19,7 +19,8 @@ export interface OverlayConfigOptions {
   hasStrip: boolean;
 }
 
-const bandOpacity = 0.15;
+/** Several bands lie over one another. */
+const bandOpacity = { one: 0.16, several: 0.1 };
 /** A series within so many pixels of the pointer is the one that is meant. */
 const focusReach = 30;
 
@@ -37,10 +38,16 @@ export function buildOverlayConfig(options: OverlayConfigOptions): UPlotConfigBu
     addValueSeries(builder, valueField, { scaleKey, origin, theme });
     return scaleKey;
   });
+  const opacity = banded.length === 1 ? bandOpacity.one : bandOpacity.several;
   banded.forEach((which, place) => {
     const entry = series[which];
     if (entry !== undefined) {
-      addBand(builder, entry, { scaleKey: scaleKeys[which] ?? '', first: series.length + 1 + 2 * place, theme });
+      addBand(builder, entry, {
+        scaleKey: scaleKeys[which] ?? '',
+        first: series.length + 1 + 2 * place,
+        theme,
+        opacity,
+      });
     }
   });
   builder.scaleKeys = ['x', scaleKeys[0] ?? ''];
@@ -89,10 +96,18 @@ function addTimeScale(builder: UPlotConfigBuilder, options: OverlayConfigOptions
   });
 }
 
+interface BandOptions {
+  scaleKey: string;
+  /** The place of its lower edge among the chart's data. */
+  first: number;
+  theme: GrafanaTheme2;
+  opacity: number;
+}
+
 function addBand(
   builder: UPlotConfigBuilder,
   { valueField }: PanelSeries,
-  { scaleKey, first, theme }: { scaleKey: string; first: number; theme: GrafanaTheme2 }
+  { scaleKey, first, theme, opacity }: BandOptions
 ): void {
   const { color } = getFieldSeriesColor(valueField, theme);
   const edge = {
@@ -106,5 +121,5 @@ function addBand(
   };
   builder.addSeries(edge);
   builder.addSeries(edge);
-  builder.addBand({ series: [first + 1, first], fill: colorManipulator.alpha(color, bandOpacity) });
+  builder.addBand({ series: [first + 1, first], fill: colorManipulator.alpha(color, opacity) });
 }

@@ -5,7 +5,6 @@ import { scoreStripHeight } from './scoreStripHeight';
 
 export interface ScoreStripColors {
   expected: string;
-  near: string;
   out: string;
   text: string;
 }
@@ -17,10 +16,8 @@ interface Scores {
   to: number;
 }
 
-/** The strip ends at three times the band; what is further out is as high. */
-const highest = 3;
-/** From this score on a point is close to being out. */
-const near = 0.7;
+/** The strip ends at twice the band; what is further out is as high. */
+const highest = 2;
 const gap = 4;
 
 /** The score under the chart as bars, the dashed line at 1: what rises above it is out. Height says what the color says. */
@@ -38,7 +35,7 @@ export function drawScoreStrip(plot: uPlot, scores: Scores, colors: ScoreStripCo
   columns.forEach((score, column) => {
     if (!Number.isNaN(score)) {
       const bar = Math.max(devicePixelRatio, (Math.min(score, highest) / highest) * height);
-      ctx.fillStyle = score > 1 ? colors.out : score >= near ? colors.near : colors.expected;
+      ctx.fillStyle = score > 1 ? colors.out : colors.expected;
       ctx.fillRect(bbox.left + column, bottom - bar, 1, bar);
     }
   });

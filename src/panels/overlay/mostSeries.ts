@@ -1,0 +1,2 @@
+/** So many series of a panel are judged. */
+export const mostSeries = 100;
