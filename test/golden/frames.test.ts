@@ -21,9 +21,15 @@ describe('frames of the contract on the demo log', () => {
     ['drift-share', { ...drift, view: 'table', aggregate: 'share' }],
     ['drift-evidently', { ...drift, method: 'auto', convention: 'evidently', view: 'table' }],
     ['drift-nannyml', { ...drift, method: 'auto', convention: 'nannyml', view: 'table' }],
+    ['drift-pca', { ...drift, columns: 'all', method: 'pca_reconstruction', view: 'table' }],
+    [
+      'drift-classifier-nannyml',
+      { ...drift, columns: 'all', method: 'domain_classifier', convention: 'nannyml', view: 'latest' },
+    ],
     ['drift-cannot-tell', { ...drift, view: 'latest', window: { every: '5m' } }],
     ['distribution-number', { queryType: 'distribution', column: 'temp', method: 'psi' }],
     ['distribution-text', { queryType: 'distribution', column: 'carrier', method: 'chi_squared' }],
+    ['distribution-parts', { queryType: 'distribution', column: 'all', method: 'domain_classifier' }],
     ['health-series', { queryType: 'health', window: { every: '1w' }, view: 'series' }],
     ['health-table', { queryType: 'health', window: { every: '1w' }, view: 'table', segmentBy: 'origin' }],
     [

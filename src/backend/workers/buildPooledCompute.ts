@@ -1,19 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { DriftCompute } from '../../services/drift/driftCompute';
 import type { PerformanceCompute } from '../../services/performance/performanceCompute';
 import { mapConcurrently } from '../../services/mapConcurrently';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import { StoreError } from '../../stores/storeError';
 import type { DriftTask, DriftTaskResult } from './driftTask';
+import { buildPooledDrift } from './buildPooledDrift';
 import { splitMeasureJobs } from './splitMeasureJobs';
-import { splitScoreJobs } from './splitScoreJobs';
 
 const mostThreads = 4;
-/** A fraction of a second's work. */
-const mostWindows = 200;
 /** Distinct outcomes that go to a thread at once. */
 const mostOutcomes = 100_000;
 
@@ -40,22 +37,7 @@ export function buildPooledCompute(): PooledCompute {
     return pool.run(task);
   };
   return {
-    async getRequired(references, signal) {
-      const result = await run({ kind: 'required', references }, signal);
-      return result.kind === 'required' ? result.required : [];
-    },
-    async scoreWindows(jobs, signal) {
-      const scores = jobs.map((): ColumnScore[] => []);
-      const batches = splitScoreJobs(jobs, mostWindows);
-      const results = await mapConcurrently(batches, threads, async (batch) =>
-        run({ kind: 'scores', jobs: batch.jobs }, signal)
-      );
-      results.forEach((result, index) => {
-        const batch = result.kind === 'scores' ? result.scores : [];
-        batch.forEach((held, job) => scores[batches[index]?.places[job] ?? 0]?.push(...held));
-      });
-      return scores;
-    },
+    ...buildPooledDrift(run, threads),
     async fitEstimator(request, signal) {
       const result = await run({ kind: 'estimator', request }, signal);
       return result.kind === 'estimator' ? result.estimator : failTask(result.kind);

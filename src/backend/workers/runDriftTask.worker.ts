@@ -1,4 +1,5 @@
 import { prepareReference } from '../../core/drift/prepareReference';
+import { scoreRowJob } from '../../services/drift/multivariate/scoreRowJob';
 import { scoreJob } from '../../services/drift/scoreJob';
 import { runPerformanceTask } from './runPerformanceTask';
 import type { DriftTask, DriftTaskResult } from './driftTask';
@@ -10,6 +11,8 @@ export function runDriftTask(task: DriftTask): DriftTaskResult {
       return { kind: 'required', required: task.references.map((reference) => prepareReference(reference).required) };
     case 'scores':
       return { kind: 'scores', scores: task.jobs.map(scoreJob) };
+    case 'rows':
+      return { kind: 'rows', scores: task.jobs.map(scoreRowJob) };
     default:
       return runPerformanceTask(task);
   }

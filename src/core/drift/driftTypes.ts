@@ -1,6 +1,7 @@
 import type { BinCounts } from '../stats/samples/binCounts';
 import type { CategoryCounts } from '../stats/samples/categoryCounts';
 import type { ValueCounts } from '../stats/samples/valueCounts';
+import type { MultivariateMethodName } from './multivariate/multivariateMethods';
 
 export type ColumnKind = 'numeric' | 'categorical';
 
@@ -45,6 +46,7 @@ export type DriftReason =
   | 'statistics_do_not_fit'
   | 'threshold_not_learned'
   | 'noise_not_learned'
+  | 'one_column'
   | 'undefined_for_data';
 
 /** One bin or category of a comparison and its part in the score. */
@@ -80,13 +82,16 @@ export interface DriftRecipe {
   pValue: string;
   /** Why `auto` chose this method; empty when the method was asked for. */
   choice: string;
+  /** Which rows were looked at, where not all were. */
+  sample?: string;
 }
 
 /** Everything one column of one window has to say before the columns of the window are judged together. */
 export interface ColumnScore {
-  method: DriftMethodName;
+  method: DriftMethodName | MultivariateMethodName;
   convention: DriftConvention;
-  kind: ColumnKind;
+  /** `multivariate`: all columns of the window together. */
+  kind: ColumnKind | 'multivariate';
   score: number | null;
   /** Score less what sampling noise alone gives, never below 0; null where the convention has none. */
   correctedScore: number | null;

@@ -1,10 +1,10 @@
 import type { ColumnScore, DriftReason, DriftVerdictState, JudgedScore } from './driftTypes';
+import { limitRatio } from './limitRatio';
 import { benjaminiHochberg } from './verdict/benjaminiHochberg';
 
 /** Under this many compared rows the plumbline convention gives no verdict. */
 const fewestRows = 30;
 const significance = 0.05;
-const highestRatio = 1e6;
 
 interface Verdict {
   ratio: number | null;
@@ -38,7 +38,7 @@ function judge(score: ColumnScore, pAdjusted: number | null): Verdict {
   const p = score.convention === 'plumbline' ? pAdjusted : score.pValue;
   const ratio = onPValue ? getPRatio(p ?? 1, threshold) : (score.score ?? 0) / threshold;
   const drifted = isOut(score, threshold, p);
-  return { ratio: agree(ratio, drifted), drifted, state: drifted ? 'drifting' : 'stable', reason: null };
+  return { ratio: limitRatio(ratio, drifted), drifted, state: drifted ? 'drifting' : 'stable', reason: null };
 }
 
 /** The plumbline rule: drifting when significant and of practical size; stable when even the upper bound is below the threshold. */
@@ -46,7 +46,7 @@ function judgeSize(score: ColumnScore, threshold: number, pAdjusted: number): Ve
   const corrected = score.correctedScore ?? 0;
   const significant = pAdjusted <= significance;
   const drifted = significant && corrected >= threshold;
-  const ratio = agree(significant ? corrected / threshold : 0, drifted);
+  const ratio = limitRatio(significant ? corrected / threshold : 0, drifted);
   if (drifted) return { ratio, drifted, state: 'drifting', reason: null };
   if ((score.upper ?? Infinity) < threshold) return { ratio, drifted, state: 'stable', reason: null };
   const enough = score.rowsNeeded !== null && score.comparedCurrentRows >= score.rowsNeeded;
@@ -74,12 +74,6 @@ function isOut(score: ColumnScore, threshold: number, p: number | null): boolean
 }
 
 function getPRatio(p: number, threshold: number): number {
-  if (p <= 0) return highestRatio;
+  if (p <= 0) return Infinity;
   return Math.max(0, Math.log(p) / Math.log(threshold));
-}
-
-/** Rounding and strict rules must not let the ratio and the verdict disagree. */
-function agree(ratio: number, drifted: boolean): number {
-  const capped = Math.min(highestRatio, Number.isFinite(ratio) ? Math.max(0, ratio) : highestRatio);
-  return drifted ? Math.max(1, capped) : Math.min(capped, 1 - Number.EPSILON);
 }

@@ -32,7 +32,7 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
     return { ...common, columns: expandSelection(common.columns, context) };
   }
   if (common.queryType === 'distribution') {
-    return { ...common, column: replace(common.column) };
+    return { ...common, column: replace(common.column), columns: expandSelection(common.columns, context) };
   }
   return common;
 }

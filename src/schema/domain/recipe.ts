@@ -18,6 +18,8 @@ export const recipeSchema = z.object({
   interval: z.string().optional(),
   /** How probabilities were calibrated for an estimate. */
   calibration: z.string().optional(),
+  /** Which rows were looked at, where not all were. */
+  sample: z.string().optional(),
   /** Why `auto` chose the method. */
   choice: z.string().optional(),
   reference: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonQuerySchema } from './common';
+import { columnSelectionSchema, commonQuerySchema } from './common';
 import { conventionSchema, driftMethodSchema } from './driftMethod';
 import { referenceSchema } from './reference';
 import { windowSchema } from './window';
@@ -8,6 +8,8 @@ import { windowSchema } from './window';
 export const distributionQuerySchema = commonQuerySchema.extend({
   queryType: z.literal('distribution'),
   column: z.string().min(1),
+  /** The columns that a method looks at together; `column` is then `all`. */
+  columns: columnSelectionSchema.default('all'),
   method: driftMethodSchema.default('auto'),
   convention: conventionSchema.default('plumbline'),
   reference: referenceSchema.optional(),

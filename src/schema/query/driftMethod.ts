@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The drift methods that can be asked for. `auto` is resolved by the convention, the column's type and its size. */
-export const driftMethods = [
+/** Methods that compare a column with its reference. `auto` is resolved by the convention, the column's type and its size. */
+export const columnDriftMethods = [
   'auto',
   'psi',
   'jensen_shannon',
@@ -21,9 +21,16 @@ export const driftMethods = [
   'two_proportion_z',
 ] as const;
 
+/** Methods that look at all columns of a window together. */
+export const multivariateDriftMethods = ['pca_reconstruction', 'domain_classifier'] as const;
+
+/** The drift methods that can be asked for. */
+export const driftMethods = [...columnDriftMethods, ...multivariateDriftMethods] as const;
+
 export const driftMethodSchema = z.enum(driftMethods);
 export type DriftMethod = z.infer<typeof driftMethodSchema>;
-export type ResolvedDriftMethod = Exclude<DriftMethod, 'auto'>;
+export type ColumnDriftMethod = (typeof columnDriftMethods)[number];
+export type MultivariateDriftMethod = (typeof multivariateDriftMethods)[number];
 
 export const conventions = ['plumbline', 'evidently', 'nannyml', 'sagemaker', 'azureml'] as const;
 export const conventionSchema = z.enum(conventions);

@@ -2,10 +2,12 @@ import type { ColumnScore } from '../../core/drift/driftTypes';
 import { distributionColumns } from '../../schema/frames/distributionColumns';
 import type { Frame, FrameMeta, FrameNotice } from '../../schema/frames/frame';
 import type { DistributionQuery } from '../../schema/query/distributionQuery';
+import type { ColumnDriftMethod } from '../../schema/query/driftMethod';
 import { assertMethodOfConvention } from '../drift/assertMethodOfConvention';
 import { buildRecipe } from '../drift/buildRecipe';
 import type { ComparisonRequest } from '../drift/comparisonRequest';
 import { describeReason } from '../drift/describeReason';
+import { isMultivariate } from '../drift/multivariate/isMultivariate';
 import { rememberComparison } from '../drift/rememberComparison';
 import { scoreColumns } from '../drift/scoreColumns';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
@@ -18,6 +20,7 @@ import { getMinCount } from '../segments/getMinCount';
 import type { Privacy } from '../segments/listSegments';
 import type { ServiceContext } from '../serviceContext';
 import { buildDistributionRows } from './buildDistributionRows';
+import { computeFeatureParts } from './computeFeatureParts';
 import { describeCategoryChange } from './describeCategoryChange';
 import { selectWindow } from './selectWindow';
 
@@ -29,7 +32,11 @@ export async function computeDistribution(query: DistributionQuery, context: Ser
       `Filter by a value instead, such as {"column": "${query.segmentBy}", "operator": "=", "value": "…"}.`
     );
   }
-  const { comparison, score, statements } = await compare(query, context);
+  const { method } = query;
+  if (isMultivariate(method)) {
+    return computeFeatureParts(query, method, context);
+  }
+  const { comparison, score, statements } = await compare(query, method, context);
   const { log, plan, reference } = comparison;
   const [window] = plan.windows;
   const { engine } = context.store;
@@ -55,9 +62,13 @@ interface Compared {
   statements: string[];
 }
 
-async function compare(query: DistributionQuery, context: ServiceContext): Promise<Compared> {
+async function compare(
+  query: DistributionQuery,
+  method: ColumnDriftMethod,
+  context: ServiceContext
+): Promise<Compared> {
   const { store, compute, settings, request } = context;
-  const { method, convention, threshold } = query;
+  const { convention, threshold } = query;
   assertMethodOfConvention(method, convention);
   const log = await openOneModel(context, query);
   const reference = resolveReference(log, query);

@@ -2,6 +2,7 @@ import { prepareReference } from '../../core/drift/prepareReference';
 import { buildInlinePerformanceCompute } from '../performance/buildInlinePerformanceCompute';
 import type { PerformanceCompute } from '../performance/performanceCompute';
 import type { DriftCompute } from './driftCompute';
+import { scoreRowJob } from './multivariate/scoreRowJob';
 import { scoreJob } from './scoreJob';
 
 /** Does the arithmetic in this thread. */
@@ -10,5 +11,6 @@ export function buildInlineCompute(): DriftCompute & PerformanceCompute {
     ...buildInlinePerformanceCompute(),
     getRequired: (references) => Promise.resolve(references.map((reference) => prepareReference(reference).required)),
     scoreWindows: (jobs) => Promise.resolve(jobs.map(scoreJob)),
+    scoreRows: (jobs) => Promise.resolve(jobs.map(scoreRowJob)),
   };
 }

@@ -1,27 +1,13 @@
 import type { ColumnStatistics } from '../../core/drift/driftTypes';
-import type { TimeWindow } from '../../stores/predictionLogStore';
-import { QueryError } from '../queryError';
-import type { PreviousWindowReference, SamePeriodReference } from '../references/reference';
 import { fetchStatistics } from '../statistics/fetchStatistics';
 import { hideSmallGroup } from '../statistics/hideSmallGroup';
 import { mergeStatistics } from '../statistics/mergeStatistics';
-import type { AnalysisWindow } from '../windows/analysisWindow';
-import { getCurrentSlices } from '../windows/getCurrentSlices';
-import type { CurrentSlices } from '../windows/getCurrentSlices';
-import { getPrecedingSpan } from '../windows/getPrecedingSpan';
-import { shiftByOffset } from '../windows/shiftByOffset';
-import type { RowWindowPlan, TimeWindowPlan } from '../windows/windowPlan';
 import type { ColumnJobs } from './columnJobs';
 import type { ComparisonRequest, ComparisonTools } from './comparisonRequest';
 import { getExactStatistics } from './getExactStatistics';
 import { getMethodChoice } from './getMethodChoice';
-
-type MovingReference = PreviousWindowReference | SamePeriodReference;
-
-/** Slices to ask for, and of each window of the plan the slices that are its reference. */
-interface MovingSlices extends CurrentSlices {
-  references: number[][];
-}
+import { getMovingSlices } from './getMovingSlices';
+import type { MovingReference } from './getMovingSlices';
 
 /** Compares every window with rows of its own: windows and their references are counted in one scan. */
 export async function buildMovingJobs(
@@ -49,55 +35,4 @@ export async function buildMovingJobs(
       };
     })
   );
-}
-
-function getMovingSlices(request: ComparisonRequest, reference: MovingReference): MovingSlices {
-  const { plan } = request;
-  if (plan.kind === 'time') {
-    return getTimeSlices(request, plan, reference);
-  }
-  if (reference.kind === 'samePeriod') {
-    throw new QueryError(
-      'The reference "samePeriod" needs windows in time, but the query counts its windows in rows',
-      'Use a window such as {"every": "1d"}, or the reference {"kind": "previousWindow"}.'
-    );
-  }
-  return getRowSlices(request, plan, reference);
-}
-
-function getTimeSlices(
-  { selection, log }: ComparisonRequest,
-  plan: TimeWindowPlan,
-  reference: MovingReference
-): MovingSlices {
-  const current = getCurrentSlices(plan, selection, log.shift);
-  const getSpan = (window: AnalysisWindow): TimeWindow =>
-    reference.kind === 'previousWindow'
-      ? getPrecedingSpan(plan, window, reference.count)
-      : {
-          start: shiftByOffset(window.start, reference.offset, log.zone),
-          end: shiftByOffset(window.end, reference.offset, log.zone),
-        };
-  const spans = plan.windows.map(getSpan).map(({ start, end }) => ({ start: start - log.shift, end: end - log.shift }));
-  const count = current.slices.length;
-  return {
-    selection: { ...current.selection, from: Math.min(...spans.map((span) => span.start)) },
-    slicing: { windows: [...current.slicing.windows, ...spans] },
-    slices: current.slices,
-    references: spans.map((_, index) => [count + index]),
-  };
-}
-
-function getRowSlices(
-  { selection, log }: ComparisonRequest,
-  plan: RowWindowPlan,
-  { count }: PreviousWindowReference
-): MovingSlices {
-  const current = getCurrentSlices(plan, selection, log.shift);
-  return {
-    ...current,
-    // Blocks before the first window lie before its start.
-    selection: { ...current.selection, from: null },
-    references: plan.numbers.map((number) => Array.from({ length: count }, (_, index) => number - count + index)),
-  };
 }

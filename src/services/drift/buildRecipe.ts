@@ -18,7 +18,7 @@ const sketchBins = "those of the reference's statistics: equal widths of a sketc
 
 /** How a score came about. */
 export function buildRecipe({ log, plan, reference, engine, column, score }: RecipeParts): Recipe {
-  const { algorithm, bins, zeros, logBase, threshold, missing, pValue, choice } = score.recipe;
+  const { algorithm, bins, zeros, logBase, threshold, missing, pValue, choice, sample = '' } = score.recipe;
   const shift = describeShift(log.shift);
   return {
     model: log.model,
@@ -26,7 +26,7 @@ export function buildRecipe({ log, plan, reference, engine, column, score }: Rec
     method: score.method,
     convention: score.convention,
     algorithm,
-    ...omitEmpty({ bins: reference.kind === 'statistics' ? sketchBins : bins, zeros, logBase, pValue, choice }),
+    ...omitEmpty({ bins: reference.kind === 'statistics' ? sketchBins : bins, zeros, logBase, pValue, choice, sample }),
     threshold,
     reference: reference.description,
     window: shift === '' ? plan.description : `${plan.description}; ${shift}`,

@@ -1,4 +1,4 @@
-import type { Convention, DriftMethod } from '../../schema/query/driftMethod';
+import type { ColumnDriftMethod, Convention } from '../../schema/query/driftMethod';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import type { PredictionLogStore, RowSelection } from '../../stores/predictionLogStore';
 import type { ModelColumn, ModelLog } from '../models/modelLog';
@@ -16,7 +16,7 @@ export interface ComparisonRequest {
   /** The rows that are judged, without bounds in time. */
   selection: RowSelection;
   segments: Segmentation;
-  method: DriftMethod;
+  method: ColumnDriftMethod;
   convention: Convention;
   threshold?: number;
   /** Whether the scores keep their parts by bin. */

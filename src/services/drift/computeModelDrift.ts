@@ -7,18 +7,17 @@ import { listSegments } from '../segments/listSegments';
 import { restrictToSegments } from '../segments/restrictToSegments';
 import type { ServiceContext } from '../serviceContext';
 import { buildWindowPlan } from '../windows/buildWindowPlan';
-import { splitOpenWindow } from '../windows/splitOpenWindow';
-import type { ComparisonRequest } from './comparisonRequest';
-import type { DriftCell } from './driftCell';
 import { getComparedColumns } from './getComparedColumns';
 import { getDriftRemarks } from './getDriftRemarks';
 import { getMaxPoints } from './getMaxPoints';
-import { judgeWindows } from './judgeWindows';
+import { judgePlan } from './judgePlan';
 import { limitWindows } from './limitWindows';
 import type { ModelDrift } from './modelDrift';
-import { rememberComparison } from './rememberComparison';
-import { scoreColumns } from './scoreColumns';
-import { sortCells } from './sortCells';
+import { allColumns } from './multivariate/allColumns';
+import { getJoinedColumns } from './multivariate/getJoinedColumns';
+import { getSampleRemark } from './multivariate/getSampleRemark';
+import { isMultivariate } from './multivariate/isMultivariate';
+import { limitRowWindows } from './multivariate/limitRowWindows';
 
 /** The drift of one model's columns in every window that the query asks for. `models` is how many share the answer. */
 export async function computeModelDrift(
@@ -30,7 +29,9 @@ export async function computeModelDrift(
   const { store, settings, request } = context;
   const { range, signal } = request;
   const { method, convention, threshold } = query;
-  const columns = getComparedColumns(log, query);
+  const columns = isMultivariate(method)
+    ? getJoinedColumns(log, { ...query, method })
+    : getComparedColumns(log, { ...query, method });
   const reference = resolveReference(log, query);
   const selection = buildSelection(log, query);
   const segments = await listSegments(store, log, { ...query, selection, range, privacy: settings.privacy }, signal);
@@ -39,12 +40,14 @@ export async function computeModelDrift(
     range,
     latest: query.view === 'latest',
     maxPoints: await getMaxPoints(context, log, { window: query.window, selection }),
-    limit: limitWindows(models * columns.length * Math.max(1, segments.names.length)),
+    limit: isMultivariate(method)
+      ? limitRowWindows(models * Math.max(1, segments.names.length))
+      : limitWindows(models * columns.length * Math.max(1, segments.names.length)),
     selection,
     reference,
     signal,
   });
-  const comparison: ComparisonRequest = {
+  const { value: cells, statements } = await judgePlan(context, {
     log,
     columns,
     plan,
@@ -56,32 +59,11 @@ export async function computeModelDrift(
     threshold,
     contributions: false,
     minCount: getMinCount(query, settings.privacy),
-  };
-  const { cells, statements } = await judgePlan(context, comparison);
-  const remarks = getDriftRemarks({ log, plan, reference, columns, segments, privacy: settings.privacy }, query);
-  return { log, plan, reference, columns, segments: segments.names, cells, remarks, statements };
-}
-
-interface JudgedPlan {
-  cells: DriftCell[];
-  statements: string[];
-}
-
-/** Windows that have ended and the open one apart, so that a refresh counts the open one alone. */
-async function judgePlan(context: ServiceContext, comparison: ComparisonRequest): Promise<JudgedPlan> {
-  const { store, compute, shelves, request } = context;
-  const tools = { store, compute, signal: request.signal };
-  const parts = await Promise.all(
-    splitOpenWindow(comparison.plan).map(async ({ plan, offset }) => {
-      const part = { ...comparison, plan };
-      const { value, statements } = await rememberComparison(context, shelves.drift, part, async () =>
-        judgeWindows(await scoreColumns(tools, part), plan.windows.length)
-      );
-      return { cells: value.map((cell) => ({ ...cell, place: cell.place + offset })), statements };
-    })
-  );
-  return {
-    cells: sortCells(parts.flatMap(({ cells }) => cells)),
-    statements: parts.flatMap(({ statements }) => statements),
-  };
+  });
+  const remarks = [
+    ...getDriftRemarks({ log, plan, reference, columns, segments, privacy: settings.privacy }, query),
+    ...getSampleRemark(log.model, isMultivariate(method) ? cells : []),
+  ];
+  const subjects = isMultivariate(method) ? [allColumns] : columns;
+  return { log, plan, reference, columns: subjects, segments: segments.names, cells, remarks, statements };
 }

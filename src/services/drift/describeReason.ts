@@ -13,6 +13,7 @@ const sentences: Record<Exclude<DriftReason, 'no_reference_rows'>, string> = {
     'the threshold is learnt from windows of the reference, and there are too few of them. Use a longer reference that stays the same, shorter windows, or give a threshold.',
   noise_not_learned:
     "the noise is to be learnt from windows of the reference, and there are none, or the method can't learn it. Use a longer reference, or the method psi.",
+  one_column: 'it takes two columns or more. Name more columns.',
   undefined_for_data: 'the method has no value for such data. Choose another method.',
 };
 

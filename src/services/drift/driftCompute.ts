@@ -6,7 +6,9 @@ import type {
   DriftMethodName,
   RequiredStatistics,
 } from '../../core/drift/driftTypes';
+import type { MultivariateScore } from '../../core/drift/multivariate/multivariateScore';
 import type { CancelSignal } from '../../stores/cancelSignal';
+import type { RowJob } from './multivariate/rowJob';
 
 /** Port to whatever does the arithmetic: worker threads in the backend, this thread in tests and in a browser. */
 export interface DriftCompute {
@@ -14,6 +16,8 @@ export interface DriftCompute {
   getRequired(references: readonly ReferenceStatistics[], signal?: CancelSignal): Promise<RequiredStatistics[]>;
   /** Scores, by job and window. */
   scoreWindows(jobs: readonly ScoreJob[], signal?: CancelSignal): Promise<ColumnScore[][]>;
+  /** Scores of all columns together, by job and window. */
+  scoreRows(jobs: readonly RowJob[], signal?: CancelSignal): Promise<MultivariateScore[][]>;
 }
 
 export interface DriftMethodChoice {

@@ -2,9 +2,8 @@ import type { ColumnStatistics } from '../../core/drift/driftTypes';
 import type { FixedReference } from '../references/reference';
 import { fetchStatistics } from '../statistics/fetchStatistics';
 import type { RequestedColumn } from '../statistics/fetchStatistics';
-import { mostReferenceWindows } from '../references/mostReferenceWindows';
-import { sliceReference } from '../references/sliceReference';
 import type { ComparisonRequest, ComparisonTools } from './comparisonRequest';
+import { findReferenceSlices } from './findReferenceSlices';
 
 /** The windows of the reference, of a column and a segment. */
 export type ReferenceWindows = (column: number, segment: string) => ColumnStatistics[];
@@ -14,28 +13,22 @@ export type ReferenceWindows = (column: number, segment: string) => ColumnStatis
  * Nothing where the threshold doesn't depend on it.
  */
 export async function fetchReferenceWindows(
-  { store, signal }: ComparisonTools,
+  tools: ComparisonTools,
   request: ComparisonRequest,
-  { selection }: FixedReference,
+  reference: FixedReference,
   columns: readonly RequestedColumn[]
 ): Promise<ReferenceWindows | undefined> {
   if (request.convention !== 'nannyml' || request.threshold !== undefined) {
     return undefined;
   }
-  const counts = await store.countRows({ selection, slicing: { windows: [] } }, signal);
-  const first = counts[0]?.first;
-  const last = counts[0]?.last;
-  if (first === undefined || last === undefined) {
+  const slices = await findReferenceSlices(tools, request, reference);
+  if (slices === undefined) {
     return undefined;
   }
-  const slicing = sliceReference(request.plan, request.log, { start: first, end: last + 1 });
   const table = await fetchStatistics(
-    store,
-    { selection, slicing: { ...slicing, segment: request.segments.column }, columns },
-    signal
+    tools.store,
+    { selection: reference.selection, slicing: { ...slices.slicing, segment: request.segments.column }, columns },
+    tools.signal
   );
-  const rows = counts[0]?.rows ?? 0;
-  const count = slicing.rowBlocks === undefined ? slicing.windows.length : Math.ceil(rows / slicing.rowBlocks.size);
-  const windows = Array.from({ length: Math.min(count, mostReferenceWindows) }, (_, window) => window);
-  return (column, segment) => windows.map((window) => table.get(column, window, segment));
+  return (column, segment) => slices.windows.map((window) => table.get(column, window, segment));
 }

@@ -1,6 +1,6 @@
 import { conventions } from '../../core/drift/conventions/conventions';
 import type { ColumnSelection } from '../../schema/query/common';
-import type { Convention, DriftMethod } from '../../schema/query/driftMethod';
+import type { ColumnDriftMethod, Convention } from '../../schema/query/driftMethod';
 import { getModelColumn } from '../models/getModelColumn';
 import type { ModelColumn, ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
@@ -8,7 +8,7 @@ import { assertMethodOfConvention } from './assertMethodOfConvention';
 
 interface Asked {
   columns: ColumnSelection;
-  method: DriftMethod;
+  method: ColumnDriftMethod;
   convention: Convention;
 }
 

@@ -2,12 +2,13 @@ import type { Shelf } from '../memo';
 import type { ServiceContext } from '../serviceContext';
 import type { Traced } from '../statementTrace';
 import type { ComparisonRequest } from './comparisonRequest';
+import type { MultivariateRequest } from './multivariate/multivariateRequest';
 
 /** The comparison's result, from the shelf where the logs and everything that decides it are as they were. */
 export async function rememberComparison<Result>(
   { store, trace, request: { signal } }: ServiceContext,
   shelf: Shelf<Traced<Result>>,
-  comparison: ComparisonRequest,
+  comparison: ComparisonRequest | MultivariateRequest,
   build: () => Promise<Result>
 ): Promise<Traced<Result>> {
   const { log, reference, plan, ...choices } = comparison;

@@ -23,6 +23,7 @@ import type { DocumentReader } from '../../stores/documentReader';
 import { StoreError } from '../../stores/storeError';
 import { measureRows } from './measureRows';
 import { sampleColumn } from './sampleColumn';
+import { sampleRows } from './sampleRows';
 import { countMemoryOutcomes } from './countMemoryOutcomes';
 import { labelMemoryRows } from './labelMemoryRows';
 import { memoryLabelColumns } from './memoryLabelColumns';
@@ -86,7 +87,7 @@ export function buildMemoryStore(logs: MemoryLogs, documents?: DocumentReader): 
           window,
           segment,
           rows: held.length,
-          columns: sampled.map((column) => sampleColumn(held.slice(0, mostRows), column)),
+          columns: sampled.map((column) => sampleColumn(sampleRows(held, mostRows), column)),
         }));
       }),
     listValues: ({ selection, column, limit }) =>
@@ -133,7 +134,8 @@ function describeColumns(rows: readonly MemoryRow[]): LogColumn[] {
   return names.map((name) => {
     const value = rows.map((row) => row[name]).find((held) => held !== null && held !== undefined);
     const type = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
-    return { name, type, engineType: type.toUpperCase() };
+    const described = { name, type, engineType: type.toUpperCase() } as const;
+    return type === 'number' ? { ...described, time: 'epoch_ms' } : described;
   });
 }
 

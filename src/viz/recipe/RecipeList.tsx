@@ -14,6 +14,7 @@ export function RecipeList({ recipe }: { recipe: Recipe }): ReactElement {
     [t('viz.recipe.bins', 'Bins'), recipe.bins],
     [t('viz.recipe.zeros', 'Empty bins'), recipe.zeros],
     [t('viz.recipe.missing', 'Missing values'), recipe.missing],
+    [t('viz.recipe.sample', 'Sample'), recipe.sample],
     [t('viz.recipe.log-base', 'Logarithm'), recipe.logBase],
     [t('viz.recipe.engine', 'Engine'), recipe.engine],
     [t('viz.recipe.algorithm', 'Algorithm'), recipe.algorithm],

@@ -27,37 +27,48 @@ const bins = 33;
 export function growTree(input: TreeInput, rows: Uint32Array, depth = input.depth): Tree {
   let gradient = 0;
   let curvature = 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     gradient += input.gradients[row] ?? 0;
     curvature += input.curvatures[row] ?? 0;
   }
   const split = depth > 0 ? findSplit(input, rows, gradient, curvature) : null;
   if (split === null) return { leaf: -gradient / (curvature + input.ridge) };
   input.gains[split.feature] = (input.gains[split.feature] ?? 0) + split.gain;
-  const own = input.features[split.feature];
-  const isLeft = (row: number): boolean => (own?.[row] ?? 0) <= split.lastLeft;
+  const [left, right] = parted(rows, input.features[split.feature] ?? new Uint8Array(0), split.lastLeft);
   return {
     feature: split.feature,
     lastLeft: split.lastLeft,
-    left: growTree(input, rows.filter(isLeft), depth - 1),
-    right: growTree(
-      input,
-      rows.filter((row) => !isLeft(row)),
-      depth - 1
-    ),
+    left: growTree(input, left, depth - 1),
+    right: growTree(input, right, depth - 1),
   };
+}
+
+/** The rows whose bin is at most `lastLeft`, and the others, each in their order. */
+function parted(rows: Uint32Array, bins: Uint8Array, lastLeft: number): [Uint32Array, Uint32Array] {
+  const left = new Uint32Array(rows.length);
+  const right = new Uint32Array(rows.length);
+  let lefts = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if ((bins[row] ?? 0) <= lastLeft) left[lefts++] = row;
+    else right[i - lefts] = row;
+  }
+  return [left.subarray(0, lefts), right.subarray(0, rows.length - lefts)];
 }
 
 function findSplit(input: TreeInput, rows: Uint32Array, gradient: number, curvature: number): Split | null {
   let best: Split | null = null;
+  const { gradients, curvatures } = input;
   const parent = (gradient * gradient) / (curvature + input.ridge);
   input.features.forEach((own, feature) => {
     const sums = new Float64Array(bins);
     const weights = new Float64Array(bins);
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? 0;
       const bin = own[row] ?? 0;
-      sums[bin] = (sums[bin] ?? 0) + (input.gradients[row] ?? 0);
-      weights[bin] = (weights[bin] ?? 0) + (input.curvatures[row] ?? 0);
+      sums[bin] = (sums[bin] ?? 0) + (gradients[row] ?? 0);
+      weights[bin] = (weights[bin] ?? 0) + (curvatures[row] ?? 0);
     }
     let left = 0;
     let weight = 0;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { conventions as known } from '../../../core/drift/conventions/conventions';
+import { multivariateConventions } from '../../../core/drift/multivariate/multivariateConventions';
 import { conventions } from '../../../schema/query/driftMethod';
 import { getDriftMethodOptions } from './getDriftMethodOptions';
 
 describe('the methods that the editor offers', () => {
   it.each(conventions)('are those of the convention %s', (convention) => {
     const offered = getDriftMethodOptions(convention).map(({ value }) => value);
-    expect([...offered].sort()).toEqual(['auto', ...Object.keys(known[convention])].sort());
+    expect([...offered].sort()).toEqual(
+      ['auto', ...Object.keys(known[convention]), ...Object.keys(multivariateConventions[convention] ?? {})].sort()
+    );
   });
 
   it('are each named and explained once', () => {

@@ -2,7 +2,9 @@ import { t } from '@grafana/i18n';
 import type { ComboboxOption } from '@grafana/ui';
 import { conventions } from '../../../core/drift/conventions/conventions';
 import type { MethodDefinition } from '../../../core/drift/conventions/methodDefinition';
+import { multivariateConventions } from '../../../core/drift/multivariate/multivariateConventions';
 import { driftMethods, type Convention, type DriftMethod } from '../../../schema/query/driftMethod';
+import { isMultivariate } from '../../../services/drift/multivariate/isMultivariate';
 import { getDriftMethodTexts } from './getDriftMethodTexts';
 
 /** The methods of a convention: what each measures, when to take it, and its default threshold there. */
@@ -12,6 +14,11 @@ export function getDriftMethodOptions(convention: Convention): Array<ComboboxOpt
     const { label, help } = texts[method];
     if (method === 'auto') {
       return [{ value: method, label, description: help }];
+    }
+    if (isMultivariate(method)) {
+      const joined = multivariateConventions[convention]?.[method];
+      const decided = joined && describeThreshold(joined.threshold, 'score_above');
+      return decided === undefined ? [] : [{ value: method, label, description: `${help} ${decided}` }];
     }
     const definition = conventions[convention][method];
     return definition === undefined

@@ -1,15 +1,11 @@
 import { t } from '@grafana/i18n';
 import type { DriftMethod } from '../../../schema/query/driftMethod';
-
-export interface DriftMethodText {
-  label: string;
-  /** What it measures, and when to take it. */
-  help: string;
-}
+import type { DriftMethodText } from './driftMethodText';
+import { getMultivariateTexts } from './getMultivariateTexts';
 
 /** What the drift methods are called, and a word on each. */
 export function getDriftMethodTexts(): Record<DriftMethod, DriftMethodText> {
-  return { ...getBinnedTexts(), ...getSampleTexts(), ...getTestTexts() };
+  return { ...getBinnedTexts(), ...getSampleTexts(), ...getTestTexts(), ...getMultivariateTexts() };
 }
 
 type BinnedMethod =

@@ -91,8 +91,12 @@ describe('the question for one cell', () => {
     expect(request.requestId).toBe('own-id');
   });
 
+  it('keeps the columns, for methods that look at them together', () => {
+    expect(build({ ...drift, columns: ['temp', 'wind'] }).target).toMatchObject({ columns: ['temp', 'wind'] });
+  });
+
   it('drops what only drift queries know', () => {
-    for (const key of ['columns', 'view', 'value', 'aggregate']) {
+    for (const key of ['view', 'value', 'aggregate']) {
       expect(build(drift).target).not.toHaveProperty(key);
     }
   });

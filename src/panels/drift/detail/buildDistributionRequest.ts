@@ -5,7 +5,7 @@ import { driftMethods } from '../../../schema/query/driftMethod';
 import type { DriftCell } from '../../../viz/drift/driftCell';
 
 /** What a drift query holds that a distribution query doesn't. */
-const driftOnly = ['window', 'columns', 'view', 'value', 'aggregate', 'segmentBy'];
+const driftOnly = ['window', 'view', 'value', 'aggregate', 'segmentBy'];
 
 /**
  * The question for one cell's distributions, made of the drift query that gave the cell: same reference, filters and
