@@ -1,9 +1,10 @@
-import { LoadingState, type PanelData } from '@grafana/data';
+import { LoadingState } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import type { ReactElement } from 'react';
 import type { DriftProblem, DriftReading } from '../../viz/drift/driftReading';
 import { plainText } from '../../viz/format/plainText';
 import { ExampleSql } from '../../viz/states/ExampleSql';
+import { FailedMessage } from '../../viz/states/FailedMessage';
 import { StateMessage } from '../../viz/states/StateMessage';
 import type { DriftPanelProps } from './driftPanelProps';
 import { driftSql } from './driftSql';
@@ -23,11 +24,7 @@ export function DriftMessage({ panel, reading }: DriftMessageProps): ReactElemen
     return <StateMessage icon="fa fa-spinner" title={t('drift-message.loading', 'Loading drift')} />;
   }
   if (data.state === LoadingState.Error) {
-    return (
-      <StateMessage icon="exclamation-circle" isUrgent title={t('drift-message.failed', 'The query failed')}>
-        {getErrorText(data)}
-      </StateMessage>
-    );
+    return <FailedMessage data={data} />;
   }
   if (reading.kind === 'empty') {
     return (
@@ -41,14 +38,6 @@ export function DriftMessage({ panel, reading }: DriftMessageProps): ReactElemen
       {getRemedy(reading.problem)}
       {reading.problem.kind === 'missing_columns' && height >= heightForSql && <ExampleSql sql={driftSql} />}
     </StateMessage>
-  );
-}
-
-function getErrorText({ errors = [] }: PanelData): string {
-  const texts = errors.map(({ message, data }) => message ?? data?.message);
-  return (
-    texts.find((text) => text !== undefined) ??
-    t('drift-message.no-reason', 'No reason was given. The query inspector shows the answer.')
   );
 }
 

@@ -1,8 +1,9 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { Collapse, DataLinkButton, Text, useStyles2, useTheme2 } from '@grafana/ui';
+import { Collapse, Text, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, useState, type ReactElement } from 'react';
+import { DetailLinks } from '../../../viz/detail/DetailLinks';
 import type { DriftGrid } from '../../../viz/drift/driftGrid';
 import { getDriftCell } from '../../../viz/drift/getDriftCell';
 import { findRecipe } from '../../../viz/recipe/findRecipe';
@@ -40,7 +41,6 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
   const answered = state.kind === 'ready' ? [state.frame] : [];
   const recipe = findRecipe(readRecipes([...answered, ...grid.sources.map(({ frame }) => frame)]), cell);
   const color = theme.visualization.getColorByName(cell.verdict === cellVerdict.out ? 'orange' : 'blue');
-  const links = getCellLinks(grid, index);
   return (
     <div className={styles.detail}>
       <DriftDetailHeader grid={grid} cell={cell} timeZone={panel.timeZone} onSelect={onSelect} onClose={onClose} />
@@ -66,17 +66,7 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
           <RecipeList recipe={recipe} />
         </Collapse>
       )}
-      {links.length > 0 && (
-        <div className={styles.links}>
-          {links.map((link) => (
-            <DataLinkButton
-              key={`${link.title}${link.href}`}
-              link={link}
-              buttonProps={{ variant: 'secondary', size: 'sm' }}
-            />
-          ))}
-        </div>
-      )}
+      <DetailLinks links={getCellLinks(grid, index)} />
     </div>
   );
 }
@@ -84,5 +74,4 @@ export function DriftDetail({ panel, grid, cell: index, onSelect, onClose }: Dri
 const getStyles = (theme: GrafanaTheme2) => ({
   detail: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),
   verdict: css({ margin: 0 }),
-  links: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) }),
 });

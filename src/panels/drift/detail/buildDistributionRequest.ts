@@ -3,6 +3,7 @@ import type { DataQuery } from '@grafana/schema';
 import { queryVersion } from '../../../schema/query/common';
 import { driftMethods } from '../../../schema/query/driftMethod';
 import type { DriftCell } from '../../../viz/drift/driftCell';
+import { getSegmentFilter } from '../../../viz/request/getSegmentFilter';
 
 /** What a drift query holds that a distribution query doesn't. */
 const driftOnly = ['window', 'view', 'value', 'aggregate', 'segmentBy'];
@@ -27,20 +28,9 @@ export function buildDistributionRequest(
     column: cell.column,
     ...(cell.model === '' ? {} : { models: [cell.model] }),
     ...(driftMethods.some((method) => method === cell.method) ? { method: cell.method } : {}),
-    ...getSegmentFilter(target, cell),
+    ...getSegmentFilter(target, cell.segment),
   };
   const from = dateTime(cell.start);
   const to = dateTime(cell.end);
   return { ...request, requestId, targets: [question], range: { from, to, raw: { from, to } } };
-}
-
-/** The cell's segment as a filter beside those of the query. */
-function getSegmentFilter(target: DataQuery, { segment }: DriftCell): { filters?: unknown[] } {
-  const column: unknown = 'segmentBy' in target ? target.segmentBy : undefined;
-  if (typeof column !== 'string' || column === '' || segment === '') {
-    return {};
-  }
-  const filters: unknown = 'filters' in target ? target.filters : undefined;
-  const given: unknown[] = Array.isArray(filters) ? filters : [];
-  return { filters: [...given, { column, operator: '=', value: segment }] };
 }

@@ -1,10 +1,11 @@
-import type { DataFrame, DataQueryRequest, PanelData } from '@grafana/data';
+import type { DataFrame, PanelData } from '@grafana/data';
 import type { DriftCell } from '../../../viz/drift/driftCell';
 import { isDistributionFrame } from '../../../viz/distribution/isDistributionFrame';
+import { findTarget } from '../../../viz/request/findTarget';
+import { modelsDataSourceType } from '../../../viz/request/modelsDataSourceType';
 import { buildDistributionRequest } from './buildDistributionRequest';
 import type { DistributionSource } from './distributionSource';
 import { findDistributionRows } from './findDistributionRows';
-import { modelsDataSourceType } from './modelsDataSourceType';
 
 /**
  * Where to read a cell's distributions: the data source of the frame that the cell came from, when that is Plumbline
@@ -22,9 +23,4 @@ export function findDistributionSource(
   }
   const own = series.find((other) => isDistributionFrame(other) && findDistributionRows(other, cell).length > 0);
   return own === undefined ? { kind: 'none' } : { kind: 'frame', frame: own };
-}
-
-/** The query that gave a frame. Transformations may lose its refId; one query alone needs none. */
-function findTarget({ targets }: DataQueryRequest, refId: string | undefined) {
-  return targets.find((target) => target.refId === refId) ?? (targets.length === 1 ? targets[0] : undefined);
 }

@@ -1,0 +1,7 @@
+import type { DrawnCurve } from './drawnCurve';
+
+export interface CurveChartProps {
+  curves: readonly DrawnCurve[];
+  width: number;
+  height: number;
+}
