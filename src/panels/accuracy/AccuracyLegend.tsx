@@ -1,6 +1,6 @@
 import { fieldReducers, reduceField, type DisplayValue } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { VizLegend, type VizLegendItem } from '@grafana/ui';
+import { VizLegend, useTheme2, type VizLegendItem } from '@grafana/ui';
 import type { ReactElement } from 'react';
 import { formatValue } from '../../viz/format/formatValue';
 import type { AccuracyChart, ChartLine } from './accuracyChart';
@@ -15,6 +15,7 @@ export interface AccuracyLegendProps {
 
 /** Grafana's legend: a click shows one line alone, with Ctrl or Cmd it hides or adds one. */
 export function AccuracyLegend({ chart, options, hidden, onToggle }: AccuracyLegendProps): ReactElement {
+  const theme = useTheme2();
   const items = chart.lines.map((line): VizLegendItem => ({
     label: line.name,
     color: line.color,
@@ -27,7 +28,7 @@ export function AccuracyLegend({ chart, options, hidden, onToggle }: AccuracyLeg
     <VizLegend
       displayMode={options.displayMode}
       placement={options.placement}
-      items={[...items, ...getGuideItems(chart)]}
+      items={[...items, ...getGuideItems(chart, theme.colors.text.primary)]}
       sortBy={options.sortBy}
       sortDesc={options.sortDesc}
       isSortable
@@ -40,11 +41,11 @@ export function AccuracyLegend({ chart, options, hidden, onToggle }: AccuracyLeg
   );
 }
 
-function getGuideItems({ target, baseline, lines, labelMaturity }: AccuracyChart): VizLegendItem[] {
+function getGuideItems({ target, baseline, lines, labelMaturity }: AccuracyChart, color: string): VizLegendItem[] {
   const field = lines[0]?.line.valueField;
   const build = (label: string, dash: number[]): VizLegendItem => ({
     label,
-    color: 'text',
+    color,
     yAxis: 1,
     data: 'guide',
     lineStyle: { fill: 'dash', dash },

@@ -1,4 +1,4 @@
-import { LoadingState } from '@grafana/data';
+import { LoadingState, type PanelData } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import type { ReactElement } from 'react';
 import { plainText } from '../../viz/format/plainText';
@@ -29,7 +29,8 @@ export function AccuracyMessage({ panel, reading }: AccuracyMessageProps): React
   if (reading.kind === 'empty') {
     return (
       <StateMessage icon="chart-line" title={fieldConfig.defaults.noValue ?? t('accuracy-message.empty', 'No data')}>
-        {t('accuracy-message.empty-remedy', 'No window lies in this time range. A longer one may hold some.')}
+        {getNotice(data) ??
+          t('accuracy-message.empty-remedy', 'No window lies in this time range. A longer one may hold some.')}
       </StateMessage>
     );
   }
@@ -39,6 +40,11 @@ export function AccuracyMessage({ panel, reading }: AccuracyMessageProps): React
       {reading.problem.kind === 'missing_columns' && height >= heightForSql && <ExampleSql sql={accuracySql} />}
     </StateMessage>
   );
+}
+
+/** What the data source says of an empty answer. */
+function getNotice({ series }: PanelData): string | undefined {
+  return series.flatMap(({ meta }) => meta?.notices ?? []).map(({ text }) => text)[0];
 }
 
 function getRemedy(problem: PerformanceProblem): string {

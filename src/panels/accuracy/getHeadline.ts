@@ -1,12 +1,12 @@
 import { t } from '@grafana/i18n';
 import { formatValue } from '../../viz/format/formatValue';
 import { plainText } from '../../viz/format/plainText';
-import type { AccuracyChart } from './accuracyChart';
+import type { AccuracyChart, ChartLine } from './accuracyChart';
 import { findLastPlace } from './findLastPlace';
 import { isMiss } from './isMiss';
 
 export interface Headline {
-  /** The last value of the line that matters most: the worst of them. */
+  /** The last value of the worst line; of estimates only where nothing is realised. */
   value: string;
   /** What it is of, and how it stands to the target. */
   sentence: string;
@@ -17,7 +17,7 @@ export interface Headline {
 export function getHeadline(chart: AccuracyChart): Headline {
   const place = findLastPlace(chart);
   const sign = chart.direction === 'higher' ? 1 : -1;
-  const [worst] = chart.lines
+  const [worst] = pickLines(chart.lines, place)
     .flatMap(({ name, line, points }) => {
       const value = points[place]?.value ?? Number.NaN;
       return Number.isNaN(value) ? [] : [{ name, value, field: line.valueField }];
@@ -38,4 +38,11 @@ export function getHeadline(chart: AccuracyChart): Headline {
           ? t('accuracy-headline.missed', '{{name}} misses the target of {{target}}', names)
           : t('accuracy-headline.met', '{{name}} meets the target of {{target}}', names),
   };
+}
+
+function pickLines(lines: readonly ChartLine[], place: number): readonly ChartLine[] {
+  const realised = lines.filter(
+    ({ line, points }) => line.kind === 'realised' && !Number.isNaN(points[place]?.value ?? Number.NaN)
+  );
+  return realised.length > 0 ? realised : lines;
 }

@@ -65,7 +65,7 @@ export function AccuracyDetail(props: AccuracyDetailProps): ReactElement {
           onChange={setChosen}
         />
       </div>
-      {width > 0 && <WindowCurves lookup={lookup} view={view} width={width} />}
+      {width > 0 && <WindowCurves lookup={lookup} view={view} width={width} panelHeight={panel.height} />}
       {recipes.length > 0 && (
         <Collapse
           label={t('accuracy-detail.recipe', 'How these numbers came about')}

@@ -10,13 +10,18 @@ export interface WindowCurvesProps {
   lookup: CurveLookup;
   view: PerformanceCurve;
   width: number;
+  /** Height of the panel; the chart takes what the numbers above it leave. */
+  panelHeight: number;
 }
 
-const chartHeight = 300;
-const thresholdHeight = 430;
+const tallest = 300;
+const lowest = 190;
+const heightAbove = 190;
+/** Slider and numbers of the threshold. */
+const controlsHeight = 130;
 
 /** A window's view once it is there, or why it isn't. */
-export function WindowCurves({ lookup: { state, retry }, view, width }: WindowCurvesProps): ReactElement {
+export function WindowCurves({ lookup: { state, retry }, view, width, panelHeight }: WindowCurvesProps): ReactElement {
   switch (state.kind) {
     case 'loading':
       return <LoadingPlaceholder text={t('accuracy-detail.loading', 'Loading…')} />;
@@ -46,13 +51,13 @@ export function WindowCurves({ lookup: { state, retry }, view, width }: WindowCu
           {state.failures.map((message) => (
             <Alert key={message} severity="warning" title={message} />
           ))}
-          <CurveSection
-            view={view}
-            curves={state.curves}
-            width={width}
-            height={view === 'thresholds' ? thresholdHeight : chartHeight}
-          />
+          <CurveSection view={view} curves={state.curves} width={width} height={getHeight(view, panelHeight)} />
         </>
       );
   }
+}
+
+function getHeight(view: PerformanceCurve, panelHeight: number): number {
+  const height = Math.max(lowest, Math.min(tallest, panelHeight - heightAbove));
+  return view === 'thresholds' ? height + controlsHeight : height;
 }

@@ -33,7 +33,10 @@ export function WindowNumbers({ lines, place }: WindowNumbersProps): ReactElemen
           return (
             <tr key={name}>
               <th scope="row">
-                <span className={styles.swatch} style={{ background: color }} />
+                <span
+                  className={styles.swatch}
+                  style={{ borderTop: `3px ${line.kind === 'estimated' ? 'dashed' : 'solid'} ${color}` }}
+                />
                 {name}
               </th>
               <td>{formatValue(point?.value ?? Number.NaN, line.valueField)}</td>
@@ -60,10 +63,8 @@ const getStyles = (theme: GrafanaTheme2) => ({
   }),
   swatch: css({
     display: 'inline-block',
-    width: 14,
-    height: 4,
+    width: 18,
     marginRight: theme.spacing(0.5),
     verticalAlign: 'middle',
-    borderRadius: theme.shape.radius.pill,
   }),
 });
