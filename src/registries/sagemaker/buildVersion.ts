@@ -1,3 +1,4 @@
+import { buildTextProperties } from '../buildTextProperties';
 import type { Approval, ModelVersion, Property, VersionKey, VersionStatus } from '../modelRegistry';
 import type { Package, PackageSummary } from './sagemakerSchemas';
 import { getPackageSource } from './getPackageSource';
@@ -57,13 +58,11 @@ function getStatus(text: string, described: Package | undefined): VersionStatus 
 }
 
 function getProperties({ CustomerMetadataProperties, MetadataProperties, ApprovalDescription }: Package): Property[] {
-  const own = {
+  return buildTextProperties({
     commit: MetadataProperties?.CommitId,
     repository: MetadataProperties?.Repository,
     project: MetadataProperties?.ProjectId,
     approval_description: ApprovalDescription,
-  };
-  return Object.entries({ ...own, ...CustomerMetadataProperties }).flatMap(([name, value]): Property[] =>
-    value == null || value === '' ? [] : [{ name, type: 'text', value }]
-  );
+    ...CustomerMetadataProperties,
+  });
 }

@@ -1,8 +1,8 @@
 import type { CancelSignal } from '../cancelSignal';
+import { mapConcurrently } from '../mapConcurrently';
 import type { ModelDeployment } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { buildDeployments } from './buildDeployments';
-import { mapInTurns } from './mapInTurns';
 import type { SagemakerClient } from './sagemakerClient';
 import { sagemakerSchemas } from './sagemakerSchemas';
 
@@ -30,7 +30,7 @@ export async function* listSagemakerDeployments(
     signal
   );
   for await (const page of endpoints) {
-    const deployments = await mapInTurns(page, callsAtOnce, (name) =>
+    const deployments = await mapConcurrently(page, callsAtOnce, (name) =>
       describeEndpoint(client, { name, region, getPackages }, signal)
     );
     yield deployments.flat();

@@ -1,8 +1,8 @@
 import type { CancelSignal } from '../cancelSignal';
+import { mapConcurrently } from '../mapConcurrently';
 import type { ListModelsRequest, Property, RegisteredModel } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { listPackages } from './listPackages';
-import { mapInTurns } from './mapInTurns';
 import { parsePackageArn } from './parsePackageArn';
 import type { SagemakerClient } from './sagemakerClient';
 import { sagemakerSchemas } from './sagemakerSchemas';
@@ -25,7 +25,7 @@ export async function* listSagemakerModels(
   let left = mostTagged;
   for await (const page of listGroups(client, url, signal)) {
     const groups = page.filter(({ model }) => isWanted(model));
-    const properties = await mapInTurns(groups.slice(0, left), callsAtOnce, ({ arn }) =>
+    const properties = await mapConcurrently(groups.slice(0, left), callsAtOnce, ({ arn }) =>
       fetchTags(client, arn, signal)
     );
     left -= properties.length;

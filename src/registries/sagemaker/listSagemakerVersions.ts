@@ -1,9 +1,9 @@
 import type { CancelSignal } from '../cancelSignal';
+import { mapConcurrently } from '../mapConcurrently';
 import type { ListVersionsRequest, ModelVersion } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { buildVersion } from './buildVersion';
 import { listPackages } from './listPackages';
-import { mapInTurns } from './mapInTurns';
 import type { SagemakerClient } from './sagemakerClient';
 import { sagemakerSchemas } from './sagemakerSchemas';
 import type { Package, PackageSummary } from './sagemakerSchemas';
@@ -24,7 +24,7 @@ export async function* listSagemakerVersions(
   let left = mostDescribed;
   const pages = model === undefined ? listAll(client, signal) : listOf(client, model, signal);
   for await (const page of pages) {
-    const described = await mapInTurns(page.slice(0, left), callsAtOnce, ({ ModelPackageArn }) =>
+    const described = await mapConcurrently(page.slice(0, left), callsAtOnce, ({ ModelPackageArn }) =>
       describe(client, ModelPackageArn, signal)
     );
     left -= described.length;
