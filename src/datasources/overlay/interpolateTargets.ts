@@ -1,6 +1,7 @@
 import type { ScopedVars } from '@grafana/data';
 import { getTemplateSrv } from '@grafana/runtime';
 import type { DataSourceRef } from '@grafana/schema';
+import { replaceVariables } from '../../lookback/target/replaceVariables';
 import type { StoredQuery } from './storedQuery';
 
 /**
@@ -16,26 +17,6 @@ export function interpolateTargets(
   return queries.map((query) => ({
     ...query,
     datasource,
-    ...(query.target && {
-      target: {
-        datasource: { ...query.target.datasource, uid: replace(query.target.datasource.uid) },
-        query: Object.fromEntries(
-          Object.entries(query.target.query).map(([key, value]) => [key, replaceIn(value, replace)])
-        ),
-      },
-    }),
+    ...(query.target && { target: replaceVariables(query.target, replace) }),
   }));
-}
-
-function replaceIn(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') {
-    return replace(value);
-  }
-  if (Array.isArray(value)) {
-    return value.map((entry) => replaceIn(entry, replace));
-  }
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, replaceIn(entry, replace)]));
-  }
-  return value;
 }

@@ -5,7 +5,7 @@ import { t } from '@grafana/i18n';
 import { UPlotChart, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import { buildAnomalyConfig } from './buildAnomalyConfig';
-import type { Finding } from './finding';
+import type { Finding } from '../../viz/overlay/finding';
 import type { ViewedSeries } from './viewedSeries';
 
 interface AnomalyChartProps {
@@ -32,7 +32,7 @@ export function AnomalyChart({ viewed, highlighted, range, timeZone, formatValue
       ),
     ];
   }, [series, detection]);
-  const config = buildAnomalyConfig({ theme, timeZone, range, formatValue, highlighted: highlighted?.evidence });
+  const config = buildAnomalyConfig({ theme, timeZone, range, formatValue, highlighted });
   return (
     <figure
       className={styles.figure}

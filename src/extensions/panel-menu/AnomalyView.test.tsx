@@ -12,12 +12,32 @@ import type * as Runtime from '@grafana/runtime';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildFakeInnerSource, runFakeRequest } from '../../../test/browser/overlay/fakeInnerSource';
 import { AnomalyView } from './AnomalyView';
 
 const fetchJson = vi.hoisted(() => vi.fn<(url: string) => Promise<unknown>>());
+const grafana = vi.hoisted(() => ({
+  getDataSource: vi.fn<() => Promise<unknown>>(),
+  sources: new Array<{ uid: string; type: string }>(),
+  push: vi.fn<(path: string) => void>(),
+}));
+const onClose = vi.fn();
 vi.mock('@grafana/runtime', async (load) => ({
   ...(await load<typeof Runtime>()),
   getBackendSrv: () => ({ get: fetchJson }),
+  getDataSourceSrv: () => ({
+    get: grafana.getDataSource,
+    getList: ({ type }: { type: string }) => grafana.sources.filter((source) => source.type === type),
+  }),
+  getRunRequest: () => runFakeRequest,
+  getTemplateSrv: () => ({ replace: (text: string) => text.replaceAll('$job', 'api') }),
+  locationService: { push: grafana.push },
+  usePluginComponent: () => ({
+    isLoading: false,
+    component: ({ buildPanel, options }: { buildPanel: () => unknown; options: { useAbsolutePath: boolean } }) => (
+      <pre data-absolute={options.useAbsolutePath}>{JSON.stringify(buildPanel())}</pre>
+    ),
+  }),
 }));
 
 const start = Date.UTC(2026, 0, 1, 12);
@@ -53,7 +73,7 @@ function buildPanel(series: DataFrame[], state = LoadingState.Done, message?: st
 }
 
 async function show(panel: PluginExtensionPanelContext | undefined) {
-  render(<AnomalyView panel={panel} />);
+  render(<AnomalyView panel={panel} onClose={onClose} />);
   await vi.waitFor(() => expect(screen.queryByText('Looking for anomalies…')).toBeNull());
 }
 
@@ -64,6 +84,8 @@ function getFindings(): string[] {
 }
 
 beforeEach(() => {
+  vi.clearAllMocks();
+  grafana.sources = [];
   fetchJson.mockRejectedValue(new Error('not found'));
 });
 afterEach(cleanup);
@@ -73,10 +95,10 @@ describe('the view "Flag anomalies"', () => {
     await show(buildPanel([buildFrame({ latency: getWave(100, { 60: 130, 90: 80, 91: 79 }) })]));
     expect(getFindings()).toEqual([
       expect.stringMatching(
-        /^At 13:00 the value was 130, [\d.]+ above the band \(expected [\d.]+ ± [\d.]+\) and the highest so far\.$/
+        /^13:00At .* the value was 130, [\d.]+ above the band \(expected [\d.]+ ± [\d.]+\) and the highest so far\.$/
       ),
       expect.stringMatching(
-        /^From 13:30 to 13:31, 2 points left the band: 79 at 13:31, [\d.]+ below it .* and the lowest so far\.$/
+        /^13:30 – 13:31From .* to .*, 2 points left the band: 79 at .*, [\d.]+ below it .* and the lowest so far\.$/
       ),
     ]);
   });
@@ -114,7 +136,7 @@ describe('the view "Flag anomalies"', () => {
 
   it('says that nothing lies outside the band', async () => {
     await show(buildPanel([buildFrame({ latency: getWave(100) })]));
-    expect(screen.getByText('No point in the visible range lies outside the band.')).toBeTruthy();
+    expect(screen.getByText('Nothing was found: an alarm would have stayed silent.')).toBeTruthy();
   });
 
   it('says why a series cannot be judged', async () => {
@@ -134,5 +156,133 @@ describe('the view "Flag anomalies"', () => {
   ])('says what is the matter with a panel %s', async (_, panel, text) => {
     await show(panel);
     expect(screen.getByText(text)).toBeTruthy();
+  });
+});
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** A panel of hourly points whose query can be asked again. */
+function buildAskablePanel(): PluginExtensionPanelContext {
+  const to = Date.UTC(2026, 2, 2);
+  const times = Array.from({ length: 48 }, (_, index) => to - (48 - index) * hour);
+  const frame = toDataFrame({
+    fields: [
+      { name: 'Time', type: FieldType.time, values: times },
+      { name: 'latency', type: FieldType.number, values: times.map((_, index) => 100 + Math.sin(index * 1.7)) },
+    ],
+  });
+  const range = { from: dateTime(to - 2 * day), to: dateTime(to) };
+  const panel = buildPanel([frame]);
+  return {
+    ...panel,
+    targets: Object.freeze([
+      Object.freeze({ refId: 'B', datasource: { uid: 'inner', type: 'inner-type' }, expr: 'up{job="$job"}' }),
+    ]) as unknown as PluginExtensionPanelContext['targets'],
+    data: panel.data && { ...panel.data, timeRange: { ...range, raw: range } },
+  };
+}
+
+/** A calm wave with one spike three days before the end. */
+function buildSpikySource() {
+  return buildFakeInnerSource(({ range, intervalMs }) => {
+    const length = (range.to.valueOf() - range.from.valueOf()) / intervalMs;
+    const times = Array.from({ length }, (_, index) => range.from.valueOf() + index * intervalMs);
+    const values = times.map((time) =>
+      time === Date.UTC(2026, 1, 27) ? 300 : 100 + 3 * Math.sin((time / hour) * 1.7) + Math.sin((time / hour) * 0.31)
+    );
+    return [
+      toDataFrame({
+        fields: [
+          { name: 'Time', type: FieldType.time, values: times },
+          { name: 'latency', type: FieldType.number, values },
+        ],
+      }),
+    ];
+  });
+}
+
+describe('the look-back of the view', () => {
+  it("asks the panel's own query again at a pinned step, and says how often an alarm would have come", async () => {
+    const { source, requests } = buildSpikySource();
+    grafana.getDataSource.mockResolvedValue(source);
+    await show(buildAskablePanel());
+    expect(new Set(requests.map(({ intervalMs }) => intervalMs))).toEqual(new Set([hour]));
+    expect(requests[0]?.targets[0]).toMatchObject({ refId: 'B', expr: 'up{job="$job"}' });
+    const starts = requests.map(({ range }) => range.from.valueOf());
+    expect(Math.min(...starts)).toBeLessThanOrEqual(Date.UTC(2026, 2, 2) - 28 * day);
+    expect(screen.getByText(/^Incidents in 14 days: \d+\. That is .* a week on a series; the budget is/)).toBeTruthy();
+    expect(getFindings().length).toBeGreaterThan(0);
+  });
+
+  it('asks for more when one looks back further, and for nothing to see the visible range', async () => {
+    const { source, requests } = buildSpikySource();
+    grafana.getDataSource.mockResolvedValue(source);
+    await show(buildAskablePanel());
+    const before = requests.length;
+    await userEvent.click(screen.getByLabelText('Visible range'));
+    await vi.waitFor(() => expect(screen.getByText(/in the visible range alone, without those/)).toBeTruthy());
+    expect(requests).toHaveLength(before);
+    await userEvent.click(screen.getByLabelText('4 weeks'));
+    await vi.waitFor(() => expect(screen.getByText(/^Incidents in 28 days/)).toBeTruthy());
+    expect(requests.length).toBeGreaterThan(before);
+  });
+
+  it('judges by the budget that one gives, and keeps it', async () => {
+    grafana.getDataSource.mockResolvedValue(buildSpikySource().source);
+    grafana.sources = [{ uid: 'overlay', type: 'plumbline-overlay-datasource' }];
+    await show(buildAskablePanel());
+    await userEvent.type(screen.getByLabelText('Alarm budget'), '0.5');
+    await vi.waitFor(() => expect(screen.getByText(/the budget is 0.5\./)).toBeTruthy());
+    await userEvent.click(screen.getByRole('button', { name: 'Add to a dashboard' }));
+    expect(screen.getByText(/"targets"/).textContent).toContain('"budget":{"alarms":0.5,"per":"week"}');
+  });
+
+  it('says what the data source said when it fails', async () => {
+    grafana.getDataSource.mockRejectedValue(new Error('no such data source'));
+    await show(buildAskablePanel());
+    expect(screen.getByText(/no such data source Choose the visible range/)).toBeTruthy();
+  });
+});
+
+describe('keeping what the view found', () => {
+  beforeEach(() => {
+    grafana.getDataSource.mockResolvedValue(buildSpikySource().source);
+  });
+
+  it("hands the overlay's panel to Grafana's own form", async () => {
+    grafana.sources = [{ uid: 'overlay', type: 'plumbline-overlay-datasource' }];
+    await show(buildAskablePanel());
+    await userEvent.click(screen.getByRole('button', { name: 'Add to a dashboard' }));
+    const form = screen.getByText(/"targets"/);
+    expect(form.dataset.absolute).toBe('true');
+    const kept: unknown = JSON.parse(form.textContent);
+    expect(kept).toMatchObject({
+      title: 'Latency: anomalies',
+      targets: [{ datasource: { uid: 'overlay' }, step: '1h', lookBack: '2w', target: { query: { refId: 'B' } } }],
+    });
+  });
+
+  it("opens Grafana's rule form with the view's query, its variables replaced", async () => {
+    grafana.sources = [{ uid: 'models', type: 'plumbline-models-datasource' }];
+    await show(buildAskablePanel());
+    window.history.pushState(null, '', '/d/abc?x=1');
+    await userEvent.click(screen.getByRole('button', { name: 'Create alert' }));
+    const [path = ''] = grafana.push.mock.calls[0] ?? [];
+    const parameters = new URLSearchParams(path.slice(path.indexOf('?')));
+    expect(path).toMatch(/^\/alerting\/new\?/);
+    expect(parameters.get('returnTo')).toBe('/d/abc?x=1');
+    expect(parameters.get('defaults')).toContain('up{job=\\"api\\"}');
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  it('offers no alert where nothing would judge for it', async () => {
+    await show(buildAskablePanel());
+    expect(screen.getByRole('button', { name: 'Create alert' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('offers nothing for a panel without queries', async () => {
+    await show(buildPanel([buildFrame({ latency: getWave(100) })]));
+    expect(screen.queryByText('Keep it')).toBeNull();
   });
 });

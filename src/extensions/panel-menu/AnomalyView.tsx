@@ -3,37 +3,31 @@ import { t } from '@grafana/i18n';
 import { LoadingPlaceholder, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import { StateMessage } from '../../viz/states/StateMessage';
-import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
-import { judgeSeries } from '../../viz/overlay/judgeSeries';
+import { FlaggedPanel } from './FlaggedPanel';
 import { getViewedPanel } from './getViewedPanel';
-import { rankSeries } from './rankSeries';
-import { SeriesView } from './SeriesView';
 import { usePanelFieldConfig } from './usePanelFieldConfig';
 import type { ViewedPanel } from './viewedPanel';
 
+interface AnomalyViewProps {
+  panel: Readonly<PluginExtensionPanelContext> | undefined;
+  onClose: () => void;
+}
+
 /** What "Flag anomalies" opens: a panel's series with band, outliers and a sentence on each finding. */
-export function AnomalyView({ panel }: { panel: Readonly<PluginExtensionPanelContext> | undefined }) {
+export function AnomalyView({ panel, onClose }: AnomalyViewProps) {
   const theme = useTheme2();
   const { isLoading, fieldConfig } = usePanelFieldConfig(panel);
   const viewed = useMemo(() => getViewedPanel(panel, fieldConfig, theme), [panel, fieldConfig, theme]);
-  const ranked = useMemo(
-    () =>
-      viewed.kind === 'series'
-        ? rankSeries(judgeSeries(viewed.series, { detector: 'rolling_robust', ...defaultDetectorOptions }))
-        : [],
-    [viewed]
-  );
   if (isLoading) {
     return <LoadingPlaceholder text={t('anomaly-view.loading', 'Looking for anomalies…')} />;
   }
-  return viewed.kind === 'series' ? (
-    <SeriesView ranked={ranked} range={viewed.range} timeZone={viewed.timeZone} />
+  return viewed.kind === 'series' && panel !== undefined ? (
+    <FlaggedPanel panel={panel} viewed={viewed} fieldConfig={fieldConfig} onClose={onClose} />
   ) : (
     <MissingSeries viewed={viewed} />
   );
 }
-
-function MissingSeries({ viewed }: { viewed: Exclude<ViewedPanel, { kind: 'series' }> }) {
+function MissingSeries({ viewed }: { viewed: ViewedPanel }) {
   switch (viewed.kind) {
     case 'loading':
       return (
@@ -49,6 +43,7 @@ function MissingSeries({ viewed }: { viewed: Exclude<ViewedPanel, { kind: 'serie
       );
     case 'no_data':
     case 'no_series':
+    case 'series':
       return (
         <StateMessage icon="info-circle" title={t('anomaly-view.no-series.title', 'This panel holds no time series')}>
           {t(

@@ -3,27 +3,25 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Icon, Text, useStyles2 } from '@grafana/ui';
 import type { KeyboardEvent } from 'react';
-import { describeIncident, type IncidentWording } from '../../core/anomaly/describeIncident';
-import type { Finding } from './finding';
+import type { Finding } from '../../viz/overlay/finding';
 
 interface FindingListProps {
   findings: Finding[];
   selected: number | undefined;
-  wording: Omit<IncidentWording, 't'>;
+  formatTime: (milliseconds: number) => string;
   onSelect: (index: number) => void;
 }
 
 /** One sentence a finding, the worst first. Choosing one, or walking with the arrow keys, shows it in the chart. */
-export function FindingList({ findings, selected, wording, onSelect }: FindingListProps) {
+export function FindingList({ findings, selected, formatTime, onSelect }: FindingListProps) {
   const styles = useStyles2(getStyles);
   if (findings.length === 0) {
-    return <Text>{t('anomaly-view.nothing-found', 'No point in the visible range lies outside the band.')}</Text>;
+    return <Text>{t('anomaly-view.nothing-found', 'Nothing was found: an alarm would have stayed silent.')}</Text>;
   }
-  const sentences = findings.map(({ evidence }) => describeIncident(evidence, { ...wording, t: translate }));
   return (
     <ol className={styles.list} aria-label={t('anomaly-view.findings', 'Findings, the worst first')}>
-      {findings.map(({ incident, evidence }, index) => (
-        <li key={incident.first}>
+      {findings.map(({ from, to, text, side }, index) => (
+        <li key={from}>
           <button
             type="button"
             className={cx(styles.finding, index === selected && styles.selected)}
@@ -31,17 +29,19 @@ export function FindingList({ findings, selected, wording, onSelect }: FindingLi
             onClick={() => onSelect(index)}
             onKeyDown={walk}
           >
-            <Icon name={evidence.side === 'above' ? 'arrow-up' : 'arrow-down'} className={styles.side} />
-            <span>{sentences[index]}</span>
+            <Icon
+              name={side === 'below' ? 'arrow-down' : side === 'above' ? 'arrow-up' : 'minus'}
+              className={styles.side}
+            />
+            <span className={styles.time}>
+              {to > from ? `${formatTime(from)} – ${formatTime(to)}` : formatTime(from)}
+            </span>
+            <span>{text}</span>
           </button>
         </li>
       ))}
     </ol>
   );
-}
-
-function translate(key: string, text: string, values: Record<string, string | number>): string {
-  return t(key, text, { ...values, interpolation: { escapeValue: false } });
 }
 
 /** Moves the focus, and with it the choice, to the finding above or below. */
@@ -73,5 +73,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     '&:focus-visible': { outline: `2px solid ${theme.colors.primary.main}`, outlineOffset: -2 },
   }),
   selected: css({ background: theme.colors.action.selected, borderLeftColor: theme.colors.primary.main }),
+  time: css({ flexShrink: 0, color: theme.colors.text.secondary }),
   side: css({ flexShrink: 0, color: theme.colors.error.text }),
 });

@@ -1,5 +1,4 @@
-import type { PluginExtensionPanelContext } from '@grafana/data';
-import { lazy } from 'react';
+import { lazy, type ComponentProps } from 'react';
 import { LazyPart } from '../../viz/lazy/LazyPart';
 import { appId } from '../../schema/domain/appId';
 import { loadTranslated } from '../../viz/lazy/loadTranslated';
@@ -9,10 +8,10 @@ const AnomalyView = lazy(async () => {
   return { default: AnomalyView };
 });
 
-export function LazyAnomalyView({ panel }: { panel: Readonly<PluginExtensionPanelContext> | undefined }) {
+export function LazyAnomalyView(props: ComponentProps<typeof AnomalyView>) {
   return (
     <LazyPart>
-      <AnomalyView panel={panel} />
+      <AnomalyView {...props} />
     </LazyPart>
   );
 }

@@ -1,7 +1,6 @@
 import { css } from '@emotion/css';
 import type { AbsoluteTimeRange, GrafanaTheme2 } from '@grafana/data';
 import type { TimeZone } from '@grafana/schema';
-import { t } from '@grafana/i18n';
 import { Stack, Text, useStyles2, useTheme2 } from '@grafana/ui';
 import { useState } from 'react';
 import { useElementWidth } from '../../viz/charts/useElementWidth';
@@ -61,19 +60,8 @@ export function SeriesView({ ranked, range, timeZone }: SeriesViewProps) {
       {detection.suitability.kind === 'unsuitable' ? (
         <Text>{describeUnsuitable(detection.suitability)}</Text>
       ) : (
-        <FindingList
-          findings={findings}
-          selected={selected}
-          wording={{ formatValue, formatTime }}
-          onSelect={setSelected}
-        />
+        <FindingList findings={findings} selected={selected} formatTime={formatTime} onSelect={setSelected} />
       )}
-      <Text color="secondary" variant="bodySmall">
-        {t(
-          'anomaly-view.method',
-          'Rolling median of up to 240 points with a robust band. Each point is judged by the points before it in the visible range, without those that came later. To keep band and outliers on the panel, add the transformation "Anomaly overlay" to it.'
-        )}
-      </Text>
     </Stack>
   );
 }

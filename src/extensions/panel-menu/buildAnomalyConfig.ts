@@ -9,14 +9,14 @@ import {
   UPlotConfigBuilder,
 } from '@grafana/ui';
 import type uPlot from 'uplot';
-import type { IncidentEvidence } from '../../core/anomaly/getIncidentEvidence';
 
 export interface AnomalyConfigOptions {
   theme: GrafanaTheme2;
   timeZone: TimeZone;
   range: AbsoluteTimeRange;
   formatValue: (value: number) => string;
-  highlighted: IncidentEvidence | undefined;
+  /** A stretch to light up. */
+  highlighted: { from: number; to: number } | undefined;
 }
 
 /** How far a lit stretch reaches beyond its first and last point, in CSS pixels. */
@@ -68,7 +68,7 @@ function addSeries(builder: UPlotConfigBuilder, theme: GrafanaTheme2): void {
   });
 }
 
-function drawHighlight(plot: uPlot, { from, to }: IncidentEvidence, theme: GrafanaTheme2): void {
+function drawHighlight(plot: uPlot, { from, to }: { from: number; to: number }, theme: GrafanaTheme2): void {
   const margin = highlightMargin * devicePixelRatio;
   const left = plot.valToPos(from, 'x', true) - margin;
   const right = plot.valToPos(to, 'x', true) + margin;

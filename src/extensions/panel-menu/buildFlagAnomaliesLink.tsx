@@ -17,8 +17,12 @@ export function buildFlagAnomaliesLink(): PluginExtensionAddedLinkConfig<PluginE
     onClick: (_, { context, openModal }) =>
       openModal({
         title: context?.title ? `${title}: ${context.title}` : title,
-        body: () => <LazyAnomalyView panel={context} />,
+        body: ({ onDismiss }) => <LazyAnomalyView panel={context} onClose={onDismiss ?? noop} />,
         width: '80%',
       }),
   };
+}
+
+function noop(): void {
+  // Without a way to dismiss it, the modal stays until it is closed by hand.
 }

@@ -1,27 +1,19 @@
-import { findIncidents } from '../../core/anomaly/findIncidents';
-import { getIncidentEvidence } from '../../core/anomaly/getIncidentEvidence';
-import { coolDownPoints } from '../../viz/overlay/coolDownPoints';
-import type { JudgedSeries } from '../../viz/overlay/judgeSeries';
-import type { Finding } from './finding';
+import { getFindings } from '../../viz/overlay/getFindings';
+import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 import type { ViewedSeries } from './viewedSeries';
 
-/** Finds the incidents of each series and puts the worst series and findings first, equals in the panel's order. */
-export function rankSeries(judged: JudgedSeries[]): ViewedSeries[] {
-  return judged
-    .map((entry) => ({ ...entry, findings: getFindings(entry) }))
+/** Words the incidents of each series and puts the worst series and findings first, equals in the panel's order. */
+export function rankSeries(verdicts: SeriesVerdict[], timeZone: string): ViewedSeries[] {
+  return verdicts
+    .map((verdict) => {
+      const { series, incidents } = verdict;
+      const found = getFindings([{ name: series.name, valueField: series.valueField, incidents }], timeZone);
+      return { ...verdict, findings: found.sort((left, right) => right.score - left.score) };
+    })
     .sort((left, right) => getWorst(right) - getWorst(left));
-}
-
-function getFindings({ series, detection }: JudgedSeries): Finding[] {
-  if (detection.suitability.kind === 'unsuitable') {
-    return [];
-  }
-  return findIncidents(detection, coolDownPoints)
-    .map((incident) => ({ incident, evidence: getIncidentEvidence(incident, series.times, series.values, detection) }))
-    .sort((left, right) => right.evidence.score - left.evidence.score);
 }
 
 /** Series that could not be judged come after those with nothing to report. */
 function getWorst({ findings, detection }: ViewedSeries): number {
-  return detection.suitability.kind === 'unsuitable' ? -1 : (findings[0]?.evidence.score ?? 0);
+  return detection.suitability.kind === 'unsuitable' ? -1 : (findings[0]?.score ?? 0);
 }

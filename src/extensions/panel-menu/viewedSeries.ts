@@ -1,7 +1,7 @@
-import type { JudgedSeries } from '../../viz/overlay/judgeSeries';
-import type { Finding } from './finding';
+import type { Finding } from '../../viz/overlay/finding';
+import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 
-export interface ViewedSeries extends JudgedSeries {
+export interface ViewedSeries extends SeriesVerdict {
   /** The worst first. */
   findings: Finding[];
 }

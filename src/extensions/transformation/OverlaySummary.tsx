@@ -2,10 +2,10 @@ import { css } from '@emotion/css';
 import { dateTimeFormat, getTimeZone, type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Icon, Text, useStyles2 } from '@grafana/ui';
-import { formatAlarms } from '../../viz/overlay/formatAlarms';
 import { getFindings } from '../../viz/overlay/getFindings';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
+import { describeBacktest } from '../describeBacktest';
 import { getVisibleSpan } from './getVisibleSpan';
 import type { OverlayOptions } from './overlayOptions';
 import { useVisibleVerdicts } from './useVisibleVerdicts';
@@ -17,7 +17,6 @@ interface OverlaySummaryProps {
   own: number | undefined;
 }
 
-const week = 7 * 86_400_000;
 const mostShown = 5;
 
 /** What the options flag in the data at hand, worked out anew with every change: how often, and the worst of it. */
@@ -72,23 +71,12 @@ function getSummary(verdicts: SeriesVerdict[], budget: number | undefined): stri
   if (incidents === 0) {
     return t('overlay-editor.summary.nothing', 'Nothing is flagged in the visible range.');
   }
-  const span = getVisibleSpan(suitable.map(({ series }) => series));
-  const values = {
+  return describeBacktest({
     incidents,
-    days: formatAlarms(span / 86_400_000),
-    rate: formatAlarms((incidents * week) / span / suitable.length),
-  };
-  return budget === undefined
-    ? t(
-        'overlay-editor.summary.flagged',
-        'Incidents in the visible {{days}} days: {{incidents}}. That would be {{rate}} a week on a series.',
-        values
-      )
-    : t(
-        'overlay-editor.summary.flagged-of-budget',
-        'Incidents in the visible {{days}} days: {{incidents}}. That would be {{rate}} a week on a series; the budget is {{budget}}.',
-        { ...values, budget: formatAlarms(budget) }
-      );
+    series: suitable.length,
+    span: getVisibleSpan(suitable.map(({ series }) => series)),
+    budget,
+  });
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

@@ -1,0 +1,65 @@
+import type { FieldConfigSource, PluginExtensionPanelContext } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { config, getDataSourceSrv } from '@grafana/runtime';
+import { Button, ClipboardButton, Stack, Text } from '@grafana/ui';
+import { useState } from 'react';
+import { overlayPluginId } from '../../../schema/domain/overlayPluginId';
+import type { OverlayQuery } from '../../../schema/query/overlayQuery';
+import { AddToDashboard } from './AddToDashboard';
+import { buildKeptPanel } from './buildKeptPanel';
+import { CreateAlert } from './CreateAlert';
+
+interface KeepActionsProps {
+  panel: Readonly<PluginExtensionPanelContext>;
+  /** One a query of the panel. */
+  queries: OverlayQuery[];
+  fieldConfig: FieldConfigSource | undefined;
+  onClose: () => void;
+}
+
+const overlayPanelId = 'plumbline-overlay-panel';
+
+/** Ways to keep what was found: a panel on a dashboard, its JSON, an alert. */
+export function KeepActions({ panel, queries, fieldConfig, onClose }: KeepActionsProps) {
+  const [isAdding, setIsAdding] = useState(false);
+  if (queries.length === 0) {
+    return null;
+  }
+  const source = getDataSourceSrv().getList({ type: overlayPluginId })[0];
+  const buildPanel = () =>
+    buildKeptPanel({
+      title: t('anomaly-view.keep.panel-title', '{{title}}: anomalies', {
+        title: panel.title,
+        interpolation: { escapeValue: false },
+      }),
+      queries,
+      overlaySource: source && { uid: source.uid, type: source.type },
+      // What replaces it isn't there before Grafana 12.4.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      overlayPanelId: config.panels[overlayPanelId]?.id,
+      fieldConfig,
+    });
+  return (
+    <Stack direction="column" gap={1}>
+      <Text element="h5">{t('anomaly-view.keep.title', 'Keep it')}</Text>
+      <Stack direction="row" gap={1} wrap="wrap" alignItems="center">
+        <Button variant="secondary" icon="apps" onClick={() => setIsAdding(!isAdding)} aria-expanded={isAdding}>
+          {t('anomaly-view.keep.add', 'Add to a dashboard')}
+        </Button>
+        <ClipboardButton variant="secondary" icon="copy" getText={() => JSON.stringify(buildPanel(), null, 2)}>
+          {t('anomaly-view.keep.copy', 'Copy the panel’s JSON')}
+        </ClipboardButton>
+        <CreateAlert panel={panel} queries={queries} onClose={onClose} />
+      </Stack>
+      {source === undefined && (
+        <Text color="secondary" variant="bodySmall">
+          {t(
+            'anomaly-view.keep.no-overlay-source',
+            'No data source Plumbline Overlay has been added yet, so a kept panel will judge its visible range alone.'
+          )}
+        </Text>
+      )}
+      {isAdding && <AddToDashboard buildPanel={buildPanel} onClose={onClose} />}
+    </Stack>
+  );
+}
