@@ -1,11 +1,12 @@
-import type { Frame, FrameMeta, FrameNotice } from '../../schema/frames/frame';
+import type { Frame } from '../../schema/frames/frame';
 import { healthColumns } from '../../schema/frames/healthColumns';
 import type { HealthQuery } from '../../schema/query/healthQuery';
-import { buildLatestFrame } from '../frames/buildLatestFrame';
-import { buildSeriesFrames } from '../frames/buildSeriesFrames';
+import { buildAnswerMeta } from '../frames/buildAnswerMeta';
+import { buildCellPoints } from '../frames/buildCellPoints';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
 import type { SpecRow } from '../frames/buildSpecFrame';
-import type { LabelledPoint, Labels } from '../frames/labelledPoint';
+import { buildViewFrames } from '../frames/buildViewFrames';
+import type { Labels } from '../frames/labelledPoint';
 import { withUnit } from '../frames/withUnit';
 import { answerModels } from '../models/answerModels';
 import type { ServiceContext } from '../serviceContext';
@@ -18,32 +19,31 @@ export async function computeHealth(query: HealthQuery, context: ServiceContext)
   const { answers, notices } = await answerModels(context, query, (log, models) =>
     computeModelHealth(context, log, query, models)
   );
-  const meta: FrameMeta = {
-    executedQueryString: [...new Set(answers.flatMap(({ statements }) => statements))].join(';\n\n'),
-    notices: [
-      ...notices,
-      ...answers.flatMap(({ remarks }) => remarks.map((text): FrameNotice => ({ severity: 'warning', text }))),
-    ],
-  };
+  const frames = buildViewFrames({
+    view: query.view,
+    name: query.metric,
+    meta: buildAnswerMeta(answers, notices),
+    buildTable: (meta) =>
+      buildSpecFrame(
+        'health',
+        healthColumns,
+        answers.flatMap((answer) => buildRows(answer, query)),
+        meta
+      ),
+    getPoints: () =>
+      answers.flatMap(({ log, plan, segments, cells }) =>
+        buildCellPoints({
+          plan,
+          range: context.request.range,
+          subjects: segments.map((segment) => ({ segment })),
+          cells,
+          getLabels: ({ segment }) => getLabels(query, log.model, segment),
+          getValue: ({ value }) => value,
+        })
+      ),
+  });
   const name = query.view === 'table' ? 'value' : query.metric;
-  return buildFrames(answers, query, context, meta).map((frame) => withUnit(frame, name, getHealthUnit(query.metric)));
-}
-
-function buildFrames(answers: ModelHealth[], query: HealthQuery, context: ServiceContext, meta: FrameMeta): Frame[] {
-  switch (query.view) {
-    case 'table': {
-      const rows = answers.flatMap((answer) => buildRows(answer, query));
-      return [buildSpecFrame('health', healthColumns, rows, meta)];
-    }
-    case 'latest':
-      return [buildLatestFrame(getPoints(answers, query, context), query.metric, meta)];
-    case 'series':
-      return buildSeriesFrames(getPoints(answers, query, context), {
-        name: query.metric,
-        fallback: query.metric,
-        getMeta: (_labels, index) => (index === 0 ? meta : {}),
-      });
-  }
+  return frames.map((frame) => withUnit(frame, name, getHealthUnit(query.metric)));
 }
 
 function getLabels(query: HealthQuery, model: string, segment: string): Labels {
@@ -53,25 +53,6 @@ function getLabels(query: HealthQuery, model: string, segment: string): Labels {
     metric: query.metric,
     ...(query.segmentBy === undefined ? {} : { segment }),
   };
-}
-
-function getPoints(answers: readonly ModelHealth[], query: HealthQuery, { request }: ServiceContext): LabelledPoint[] {
-  const { from, to } = request.range;
-  return answers.flatMap(({ log, plan, segments, cells }) => {
-    if (plan.windows.length === 0) {
-      return segments.map((segment) => ({
-        labels: getLabels(query, log.model, segment),
-        time: from,
-        windowEnd: to,
-        value: null,
-      }));
-    }
-    return cells.flatMap(({ segment, place, value }): LabelledPoint[] => {
-      const window = plan.windows[place];
-      const labels = getLabels(query, log.model, segment);
-      return window === undefined ? [] : [{ labels, time: window.start, windowEnd: window.end, value }];
-    });
-  });
 }
 
 function buildRows({ log, plan, cells }: ModelHealth, query: HealthQuery): Array<SpecRow<typeof healthColumns>> {

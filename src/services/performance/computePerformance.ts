@@ -1,10 +1,9 @@
-import type { Frame, FrameMeta } from '../../schema/frames/frame';
+import type { Frame } from '../../schema/frames/frame';
 import { performanceColumns } from '../../schema/frames/performanceColumns';
 import type { PerformanceQuery } from '../../schema/query/performanceQuery';
-import { buildLatestFrame } from '../frames/buildLatestFrame';
-import { buildSeriesFrames } from '../frames/buildSeriesFrames';
+import { buildAnswerMeta } from '../frames/buildAnswerMeta';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
-import type { LabelledPoint } from '../frames/labelledPoint';
+import { buildViewFrames } from '../frames/buildViewFrames';
 import { answerModels } from '../models/answerModels';
 import type { ServiceContext } from '../serviceContext';
 import { buildPerformancePoints } from './buildPerformancePoints';
@@ -23,31 +22,17 @@ export async function computePerformance(query: PerformanceQuery, context: Servi
     computeModelPerformance(context, log, query, models)
   );
   const recipes = answers.flatMap((answer) => buildPerformanceRecipes(answer, query, context.store.engine));
-  const meta: FrameMeta = {
-    executedQueryString: [...new Set(answers.flatMap(({ statements }) => statements))].join(';\n\n'),
-    notices: [...notices, ...answers.flatMap(({ remarks }) => remarks)],
-    custom: { recipes },
-  };
-  const name = query.value === 'metric' ? (query.metric ?? 'performance') : query.value;
-  const getPoints = (): LabelledPoint[] =>
-    answers.flatMap((answer) => buildPerformancePoints(answer, query, context.request.range));
-  switch (view) {
-    case 'table':
-      return [
-        buildSpecFrame(
-          'performance',
-          performanceColumns,
-          answers.flatMap((answer) => buildPerformanceRows(answer, query)),
-          meta
-        ),
-      ];
-    case 'latest':
-      return [buildLatestFrame(getPoints(), name, meta)];
-    case 'series':
-      return buildSeriesFrames(getPoints(), {
-        name,
-        fallback: name,
-        getMeta: (_labels, index) => (index === 0 ? meta : {}),
-      });
-  }
+  return buildViewFrames({
+    view,
+    name: query.value === 'metric' ? (query.metric ?? 'performance') : query.value,
+    meta: { ...buildAnswerMeta(answers, notices), custom: { recipes } },
+    buildTable: (meta) =>
+      buildSpecFrame(
+        'performance',
+        performanceColumns,
+        answers.flatMap((answer) => buildPerformanceRows(answer, query)),
+        meta
+      ),
+    getPoints: () => answers.flatMap((answer) => buildPerformancePoints(answer, query, context.request.range)),
+  });
 }

@@ -1,11 +1,12 @@
-import type { Frame, FrameMeta, FrameNotice } from '../../schema/frames/frame';
+import type { Frame } from '../../schema/frames/frame';
 import { qualityColumns } from '../../schema/frames/qualityColumns';
 import type { QualityQuery } from '../../schema/query/qualityQuery';
-import { buildLatestFrame } from '../frames/buildLatestFrame';
-import { buildSeriesFrames } from '../frames/buildSeriesFrames';
+import { buildAnswerMeta } from '../frames/buildAnswerMeta';
+import { buildCellPoints } from '../frames/buildCellPoints';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
 import type { SpecRow } from '../frames/buildSpecFrame';
-import type { LabelledPoint, Labels } from '../frames/labelledPoint';
+import { buildViewFrames } from '../frames/buildViewFrames';
+import type { Labels } from '../frames/labelledPoint';
 import { answerModels } from '../models/answerModels';
 import type { ServiceContext } from '../serviceContext';
 import { computeModelQuality } from './computeModelQuality';
@@ -18,28 +19,29 @@ export async function computeQuality(query: QualityQuery, context: ServiceContex
   const { answers, notices } = await answerModels(context, query, (log, models) =>
     computeModelQuality(context, log, query, models)
   );
-  const meta: FrameMeta = {
-    executedQueryString: [...new Set(answers.flatMap(({ statements }) => statements))].join(';\n\n'),
-    notices: [
-      ...notices,
-      ...answers.flatMap(({ remarks }) => remarks.map((text): FrameNotice => ({ severity: 'warning', text }))),
-    ],
-  };
-  const name = query.value === 'value' ? query.check : query.value;
-  switch (query.view) {
-    case 'table': {
-      const rows = answers.flatMap((answer) => buildRows(answer, query));
-      return [buildSpecFrame('quality', qualityColumns, rows, meta)];
-    }
-    case 'latest':
-      return [buildLatestFrame(getPoints(answers, query, context), name, meta)];
-    case 'series':
-      return buildSeriesFrames(getPoints(answers, query, context), {
-        name,
-        fallback: name,
-        getMeta: (_labels, index) => (index === 0 ? meta : {}),
-      });
-  }
+  return buildViewFrames({
+    view: query.view,
+    name: query.value === 'value' ? query.check : query.value,
+    meta: buildAnswerMeta(answers, notices),
+    buildTable: (meta) =>
+      buildSpecFrame(
+        'quality',
+        qualityColumns,
+        answers.flatMap((answer) => buildRows(answer, query)),
+        meta
+      ),
+    getPoints: () =>
+      answers.flatMap(({ log, plan, subjects, cells }) =>
+        buildCellPoints({
+          plan,
+          range: context.request.range,
+          subjects,
+          cells,
+          getLabels: (subject) => getLabels(query, log.model, subject),
+          getValue: (cell) => getNumber(cell, query),
+        })
+      ),
+  });
 }
 
 type Subject = Pick<QualityCell, 'segment' | 'column' | 'check'>;
@@ -47,30 +49,6 @@ type Subject = Pick<QualityCell, 'segment' | 'column' | 'check'>;
 function getLabels(query: QualityQuery, model: string, { segment, column, check }: Subject): Labels {
   const version = query.version ?? 'all';
   return { model, version, column, check, ...(query.segmentBy === undefined ? {} : { segment }) };
-}
-
-function getPoints(
-  answers: readonly ModelQuality[],
-  query: QualityQuery,
-  { request }: ServiceContext
-): LabelledPoint[] {
-  const { from, to } = request.range;
-  return answers.flatMap(({ log, plan, subjects, cells }) => {
-    if (plan.windows.length === 0) {
-      return subjects.map((subject) => ({
-        labels: getLabels(query, log.model, subject),
-        time: from,
-        windowEnd: to,
-        value: null,
-      }));
-    }
-    return cells.flatMap((cell): LabelledPoint[] => {
-      const window = plan.windows[cell.place];
-      const labels = getLabels(query, log.model, cell);
-      const value = getNumber(cell, query);
-      return window === undefined ? [] : [{ labels, time: window.start, windowEnd: window.end, value }];
-    });
-  });
 }
 
 function getNumber({ value, limits, violated }: QualityCell, query: QualityQuery): number | null {
