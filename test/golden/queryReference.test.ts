@@ -11,7 +11,7 @@ import { performanceColumns } from '../../src/schema/frames/performanceColumns';
 import { performanceCurveColumns } from '../../src/schema/frames/performanceCurveColumns';
 import { qualityColumns } from '../../src/schema/frames/qualityColumns';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
-import { driftValues } from '../../src/schema/query/driftQuery';
+import { driftNoises, driftValues } from '../../src/schema/query/driftQuery';
 import { filterOperators } from '../../src/schema/query/filter';
 import { healthMetrics } from '../../src/schema/query/healthQuery';
 import { listSubjects } from '../../src/schema/query/listQuery';
@@ -68,6 +68,7 @@ describe('the query reference', () => {
       ...driftMethods,
       ...conventions,
       ...driftValues,
+      ...driftNoises,
       ...listSubjects,
       ...healthMetrics,
       ...performanceMetrics,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnSelectionSchema, commonQuerySchema } from './common';
 import { conventionSchema, driftMethodSchema } from './driftMethod';
+import { driftNoises } from './driftQuery';
 import { referenceSchema } from './reference';
 import { windowSchema } from './window';
 
@@ -15,6 +16,7 @@ export const distributionQuerySchema = commonQuerySchema.extend({
   reference: referenceSchema.optional(),
   window: windowSchema.optional(),
   threshold: z.number().positive().optional(),
+  noise: z.enum(driftNoises).default('independent_rows'),
 });
 
 export type DistributionQuery = z.infer<typeof distributionQuerySchema>;

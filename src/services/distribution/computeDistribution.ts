@@ -68,7 +68,7 @@ async function compare(
   context: ServiceContext
 ): Promise<Compared> {
   const { store, compute, settings, request } = context;
-  const { convention, threshold } = query;
+  const { convention, threshold, noise } = query;
   assertMethodOfConvention(method, convention);
   const log = await openOneModel(context, query);
   const reference = resolveReference(log, query);
@@ -83,6 +83,7 @@ async function compare(
     method,
     convention,
     threshold,
+    noise,
     contributions: true,
     minCount: getMinCount(query, settings.privacy),
   };

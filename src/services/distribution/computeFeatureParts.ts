@@ -31,7 +31,7 @@ export async function computeFeatureParts(
   context: ServiceContext
 ): Promise<Frame[]> {
   const { store, compute, settings, request, trace } = context;
-  const { convention, threshold } = query;
+  const { convention, threshold, noise } = query;
   const log = await openOneModel(context, query);
   const reference = resolveReference(log, query);
   const selection = buildSelection(log, query);
@@ -46,6 +46,7 @@ export async function computeFeatureParts(
     method,
     convention,
     threshold,
+    noise,
     contributions: true,
     minCount: getMinCount(query, settings.privacy),
   };

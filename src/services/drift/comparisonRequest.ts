@@ -1,4 +1,5 @@
 import type { ColumnDriftMethod, Convention } from '../../schema/query/driftMethod';
+import type { DriftNoise } from '../../schema/query/driftQuery';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import type { PredictionLogStore, RowSelection } from '../../stores/predictionLogStore';
 import type { ModelColumn, ModelLog } from '../models/modelLog';
@@ -19,6 +20,7 @@ export interface ComparisonRequest {
   method: ColumnDriftMethod;
   convention: Convention;
   threshold?: number;
+  noise: DriftNoise;
   /** Whether the scores keep their parts by bin. */
   contributions: boolean;
   /** Windows of fewer rows are treated as empty where the query picks out a group. */

@@ -28,7 +28,7 @@ export async function computeModelDrift(
 ): Promise<ModelDrift> {
   const { store, settings, request } = context;
   const { range, signal } = request;
-  const { method, convention, threshold } = query;
+  const { method, convention, threshold, noise } = query;
   const columns = isMultivariate(method)
     ? getJoinedColumns(log, { ...query, method })
     : getComparedColumns(log, { ...query, method });
@@ -57,6 +57,7 @@ export async function computeModelDrift(
     method,
     convention,
     threshold,
+    noise,
     contributions: false,
     minCount: getMinCount(query, settings.privacy),
   });

@@ -25,6 +25,8 @@ export interface DriftMethodChoice {
   method: DriftMethodName | 'auto';
   convention: DriftConvention;
   threshold?: number;
+  /** Absent for independent rows. */
+  noise?: 'independent_rows' | 'learned';
   /** Columns in the answer. */
   features: number;
 }

@@ -9,8 +9,8 @@ import { findReferenceSlices } from './findReferenceSlices';
 export type ReferenceWindows = (column: number, segment: string) => ColumnStatistics[];
 
 /**
- * The reference cut into windows as the query cuts the log, for the convention that learns its threshold from them.
- * Nothing where the threshold doesn't depend on it.
+ * The reference cut into windows as the query cuts the log, for thresholds and a noise that are learnt from them.
+ * Nothing where nothing depends on them.
  */
 export async function fetchReferenceWindows(
   tools: ComparisonTools,
@@ -18,7 +18,8 @@ export async function fetchReferenceWindows(
   reference: FixedReference,
   columns: readonly RequestedColumn[]
 ): Promise<ReferenceWindows | undefined> {
-  if (request.convention !== 'nannyml' || request.threshold !== undefined) {
+  const learnsThreshold = request.convention === 'nannyml' && request.threshold === undefined;
+  if (!learnsThreshold && request.noise !== 'learned') {
     return undefined;
   }
   const slices = await findReferenceSlices(tools, request, reference);

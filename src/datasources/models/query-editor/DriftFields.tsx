@@ -2,9 +2,11 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { driftValues, type DriftValue } from '../../../schema/query/driftQuery';
+import { isMultivariate } from '../../../services/drift/multivariate/isMultivariate';
 import { AggregateField } from './AggregateField';
 import { ColumnsField } from './ColumnsField';
 import { DriftMethodFields } from './DriftMethodFields';
+import { NoiseField } from './NoiseField';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { ReferenceField } from './ReferenceField';
 import { ThresholdField } from './ThresholdField';
@@ -16,6 +18,8 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
   const { query, datasource, isRule, onChange } = props;
   const id = (field: string): string => `plumbline-drift-${field}-${query.refId}`;
   const view = query.view ?? 'table';
+  const { method = 'auto', convention = 'plumbline' } = query;
+  const hasNoise = convention === 'plumbline' && !isMultivariate(method);
   return (
     <>
       <EditorRow>
@@ -31,6 +35,7 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
             )}
             onChange={(threshold) => onChange({ ...query, threshold })}
           />
+          {hasNoise && <NoiseField query={query} onChange={onChange} />}
         </EditorFieldGroup>
       </EditorRow>
       <EditorRow>

@@ -13,5 +13,11 @@ export function withConvention<Query extends QueryOf<'drift'> | QueryOf<'distrib
   const isOffered = isMultivariate(method)
     ? multivariateConventions[convention] !== undefined
     : method === 'auto' || conventions[convention][method] !== undefined;
-  return { ...query, convention, method: isOffered ? method : 'auto' };
+  const { noise } = query;
+  return {
+    ...query,
+    convention,
+    method: isOffered ? method : 'auto',
+    ...(noise !== undefined && { noise: convention === 'plumbline' ? noise : undefined }),
+  };
 }
