@@ -12,6 +12,7 @@ export const qualityChecks = [
   'constant',
   'schema_change',
   'summary',
+  'monitor_violations',
 ] as const;
 export const qualityValues = ['value', 'threshold', 'violated'] as const;
 /** How limits are learnt from the reference's own windows. */

@@ -24,6 +24,8 @@ export const modelSettingsSchema = z.strictObject({
     .optional(),
   /** The first is the default. */
   references: z.array(referenceDefinitionSchema).default([]),
+  /** A folder of SageMaker Model Monitor's reports, below the store's path: …/yyyy/mm/dd/hh/constraint_violations.json. */
+  monitor: z.strictObject({ violations: z.string().min(1) }).optional(),
   timezone: z.string().min(1).default('UTC'),
   lateness: durationSchema.default('0s'),
   /** Moves demo data by whole weeks: so that it ends within 7 days after now, or by a fixed number. */

@@ -2,6 +2,7 @@ import type { QualityCheck } from '../../schema/query/qualityQuery';
 import { constantCheck } from './checks/constantCheck';
 import { duplicatesCheck } from './checks/duplicatesCheck';
 import { missingCheck } from './checks/missingCheck';
+import { monitorViolationsCheck } from './checks/monitorViolationsCheck';
 import { outOfRangeCheck } from './checks/outOfRangeCheck';
 import { schemaChangeCheck } from './checks/schemaChangeCheck';
 import { summaryCheck } from './checks/summaryCheck';
@@ -19,4 +20,5 @@ export const checkDefinitions: Record<QualityCheck, CheckDefinition> = {
   constant: constantCheck,
   schema_change: schemaChangeCheck,
   summary: summaryCheck,
+  monitor_violations: monitorViolationsCheck,
 };

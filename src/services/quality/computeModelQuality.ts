@@ -78,14 +78,12 @@ export async function computeModelQuality(
   return { log, plan, subjects, cells, statements, remarks: remarks.map((text) => `Model ${log.model}: ${text}`) };
 }
 
-const summaryStatistics = ['mean', 'deviation', 'minimum', 'median', 'maximum'];
-
 function listSubjects(
   { check }: QualityQuery,
   columns: ReadonlyArray<{ name: string }>,
   segments: readonly string[]
 ): ModelQuality['subjects'] {
-  const checks = check === 'summary' ? summaryStatistics : [check];
+  const checks = checkDefinitions[check].parts ?? [check];
   return segments.flatMap((segment) =>
     columns.flatMap(({ name }) => checks.map((held) => ({ segment, column: name, check: held })))
   );

@@ -66,5 +66,12 @@ function getTexts(): Record<QualityCheck, { label: string; description: string }
         "Mean, deviation, minimum, median and maximum, within limits learnt from the reference's windows"
       ),
     },
+    monitor_violations: {
+      label: t('query-editor.check.monitor-violations', 'Violations a monitor reported'),
+      description: t(
+        'query-editor.check.monitor-violations-description',
+        "How often SageMaker Model Monitor's reports name the column, by what they find wrong. Limit 0."
+      ),
+    },
   };
 }

@@ -14,6 +14,7 @@ const statistics: Record<string, (column: string) => ColumnMeasure> = {
 export const summaryCheck: CheckDefinition = {
   kinds: ['numeric'],
   needsReference: false,
+  parts: Object.keys(statistics),
   prepare: (request) =>
     Promise.resolve({
       bounds: { lowest: -Infinity, highest: Infinity },
