@@ -1,7 +1,6 @@
 import type { DataQueryRequest, QueryResultMetaNotice } from '@grafana/data';
 import { getAnchor } from '../core/anomaly/anchored/getAnchor';
 import { getSpan } from '../core/anomaly/anchored/getSpan';
-import type { OverlayQuery } from '../schema/query/overlayQuery';
 import { buildPause } from '../viz/overlay/buildPause';
 import { assertJudgeable } from './assertJudgeable';
 import { getAnswerNotices } from './getAnswerNotices';
@@ -16,10 +15,13 @@ import { getInnerKey } from './target/getInnerKey';
 import type { InnerQuery } from './target/innerQuery';
 import { resolveTarget } from './target/resolveTarget';
 import { buildAnchoredOptions } from '../services/anomalies/verdict/buildAnchoredOptions';
+import type { JudgingFields } from '../services/anomalies/verdict/judgingFields';
 import { getOptionsKey } from '../services/anomalies/verdict/getOptionsKey';
 import type { JudgedFrame } from './verdict/judgedFrame';
 import { getZoneOffset } from './verdict/getZoneOffset';
 import { judgePiece } from './verdict/judgePiece';
+
+type JudgedQuery = JudgingFields & { refId: string };
 
 export interface TargetVerdict {
   judged: JudgedFrame[];
@@ -29,7 +31,7 @@ export interface TargetVerdict {
 
 /** Asks a query's target for its look-back and the range of the request, and judges each series over that range. */
 export async function judgeTarget(
-  query: OverlayQuery,
+  query: JudgedQuery,
   outer: DataQueryRequest,
   context: LookBackContext
 ): Promise<TargetVerdict> {
@@ -55,7 +57,7 @@ export async function judgeTarget(
 
 function fetchInner(
   inner: InnerQuery,
-  query: OverlayQuery,
+  query: JudgedQuery,
   outer: DataQueryRequest,
   { caches, now, signal }: LookBackContext,
   notices: NoticeList

@@ -1,4 +1,4 @@
-import type { CoreApp } from '@grafana/data';
+import type { CoreApp, DataQueryRequest, DataQueryResponse } from '@grafana/data';
 import {
   type AdHocVariableFilter,
   type DataSourceGetTagKeysOptions,
@@ -9,12 +9,18 @@ import {
   type TimeRange,
 } from '@grafana/data';
 import { DataSourceWithBackend, getTemplateSrv, type TemplateSrv } from '@grafana/runtime';
+import { forkJoin, map, type Observable } from 'rxjs';
+import { buildLookBackCaches } from '../../services/anomalies/history/buildLookBackCaches';
+import { isAnsweredInBrowser } from './anomalies/isAnsweredInBrowser';
+import { mergeResponses } from './anomalies/mergeResponses';
+import { runInBrowser } from './anomalies/runInBrowser';
 import { fetchNames } from './fetchNames';
 import { getDefaultQuery } from './getDefaultQuery';
 import { getReferenceIds } from './getReferenceIds';
 import { getQueryDisplayText } from './getQueryDisplayText';
 import { interpolateQuery } from './interpolateQuery';
 import { isAskedForRule } from './isAskedForRule';
+import { isWithoutTarget } from './anomalies/isWithoutTarget';
 import { isFreshQuery } from './isFreshQuery';
 import type { ModelsDataSourceOptions } from './modelsDataSourceOptions';
 import type { ModelsQuery } from './modelsQuery';
@@ -25,17 +31,39 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   /** Ids of the references that the models of this data source have. */
   readonly referenceIds: string[];
 
+  /** Uids of the data sources that rules may read. */
+  readonly ruleDataSources: string[];
+
   /** Several pickers of an editor ask for the same names at once: they share one request. */
   private readonly pendingLists = new Map<string, Promise<string[]>>();
 
+  private readonly lookBack = buildLookBackCaches();
+
   constructor(
     settings: DataSourceInstanceSettings<ModelsDataSourceOptions>,
-    private readonly templateSrv: TemplateSrv = getTemplateSrv()
+    private readonly templateSrv: TemplateSrv = getTemplateSrv(),
+    private readonly now: () => number = Date.now
   ) {
     super(settings);
     this.referenceIds = getReferenceIds(settings.jsonData);
+    this.ruleDataSources = settings.jsonData.grafanaAccess?.dataSources ?? [];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Grafana's own way to offer variables
     this.variables = new ModelsVariableSupport(this);
+  }
+
+  override query(request: DataQueryRequest<ModelsQuery>): Observable<DataQueryResponse> {
+    const isHere = (query: ModelsQuery): boolean => isAnsweredInBrowser(query, request.app);
+    const here = request.targets.filter((query) => isHere(query) && this.filterQuery(query));
+    if (here.length === 0) {
+      return super.query(request);
+    }
+    const judged = runInBrowser({ ...request, targets: here }, this.lookBack, this.now());
+    const others = request.targets.filter((query) => !isHere(query));
+    if (others.length === 0) {
+      return judged;
+    }
+    const asked = super.query({ ...request, targets: others });
+    return forkJoin([asked, judged]).pipe(map(([left, right]) => mergeResponses(left, right)));
   }
 
   override getDefaultQuery(app: CoreApp): Partial<ModelsQuery> {
@@ -43,7 +71,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   }
 
   override filterQuery(query: ModelsQuery): boolean {
-    return !query.hide && !isFreshQuery(query);
+    return !query.hide && !isFreshQuery(query) && !isWithoutTarget(query);
   }
 
   override getQueryDisplayText(query: ModelsQuery): string {

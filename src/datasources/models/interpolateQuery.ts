@@ -2,6 +2,7 @@ import type { AdHocVariableFilter, ScopedVars } from '@grafana/data';
 import type { TemplateSrv } from '@grafana/runtime';
 import type { z } from 'zod';
 import { filterOperators, type filterSchema } from '../../schema/query/filter';
+import { replaceVariables } from '../../lookback/target/replaceVariables';
 import { expandVariables } from './expandVariables';
 import type { ModelsQuery } from './modelsQuery';
 
@@ -30,6 +31,9 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
   };
   if (common.queryType === 'drift' || common.queryType === 'quality') {
     return { ...common, columns: expandSelection(common.columns, context) };
+  }
+  if (common.queryType === 'anomalies') {
+    return { ...common, target: replaceVariables(common.target, replace) };
   }
   if (common.queryType === 'distribution') {
     return { ...common, column: replace(common.column), columns: expandSelection(common.columns, context) };

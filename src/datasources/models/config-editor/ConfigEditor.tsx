@@ -3,14 +3,17 @@ import { t } from '@grafana/i18n';
 import { ConfigSection, DataSourceDescription } from '@grafana/plugin-ui';
 import { Divider } from '@grafana/ui';
 import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
+import { getSecret } from './getSecret';
+import { GrafanaAccessSection } from './GrafanaAccessSection';
 import { ModelsSection } from './ModelsSection';
 import { PrivacySection } from './PrivacySection';
 import { StoreSection } from './StoreSection';
 
-type Props = DataSourcePluginOptionsEditorProps<ModelsDataSourceOptions>;
+type Props = DataSourcePluginOptionsEditorProps<ModelsDataSourceOptions, Record<string, string>>;
 
 /** Settings of a Plumbline Models data source: where the logs lie, what their columns mean, what may leave. */
-export function ConfigEditor({ options, onOptionsChange }: Props) {
+export function ConfigEditor(props: Props) {
+  const { options, onOptionsChange } = props;
   const settings = options.jsonData;
   const change = (patch: Partial<ModelsDataSourceOptions>): void => {
     onOptionsChange({ ...options, jsonData: { ...settings, ...patch } });
@@ -41,6 +44,18 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
         )}
       >
         <ModelsSection dataSourceUid={options.uid} settings={settings} onChange={change} />
+      </ConfigSection>
+      <Divider />
+      <ConfigSection
+        title={t('config-editor.grafana-access.title', 'Grafana access')}
+        description={t(
+          'config-editor.grafana-access.description',
+          'For alert rules on anomalies in any series: the server then reads other data sources. Panels need none of this, they ask with the rights of whoever looks.'
+        )}
+        isCollapsible
+        isInitiallyOpen={(settings.grafanaAccess?.dataSources ?? []).length > 0}
+      >
+        <GrafanaAccessSection settings={settings} onChange={change} token={getSecret('grafana.token', props)} />
       </ConfigSection>
       <Divider />
       <ConfigSection

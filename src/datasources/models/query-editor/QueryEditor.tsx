@@ -5,6 +5,7 @@ import { ErrorBoundaryAlert } from '@grafana/ui';
 import { getDefaultQuery } from '../getDefaultQuery';
 import { isFreshQuery } from '../isFreshQuery';
 import type { ModelsQuery } from '../modelsQuery';
+import { AnomaliesFields } from './AnomaliesFields';
 import { DistributionFields } from './DistributionFields';
 import { DriftFields } from './DriftFields';
 import { FilterFields } from './FilterFields';
@@ -15,8 +16,11 @@ import { QualityFields } from './QualityFields';
 import { QueryTypeFields } from './QueryTypeFields';
 import type { QueryEditorProps } from './QueryEditorProps';
 
+/** Types that aren't about rows of a prediction log. */
+const unfilteredTypes: ReadonlyArray<ModelsQuery['queryType']> = ['models', 'list', 'anomalies'];
+
 /** Editor of every query of Plumbline Models: what is asked, of which models, and the fields of that query type. */
-export function QueryEditor({ query: stored, datasource, app, onChange, onRunQuery }: QueryEditorProps) {
+export function QueryEditor({ query: stored, datasource, app, onChange, onRunQuery, ...rest }: QueryEditorProps) {
   const isFresh = isFreshQuery(stored);
   const query: ModelsQuery = isFresh ? withDefaults(stored, app) : stored;
   const isRule = app === CoreApp.CloudAlerting || app === CoreApp.UnifiedAlerting;
@@ -52,10 +56,19 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
         {query.queryType === 'quality' && (
           <QualityFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
+        {query.queryType === 'anomalies' && (
+          <AnomaliesFields
+            query={query}
+            datasource={datasource}
+            isRule={isRule}
+            editor={{ app, range: rest.range, data: rest.data, history: rest.history, onChange, onRunQuery }}
+            onChange={change}
+          />
+        )}
         {query.queryType === 'list' && (
           <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
-        {query.queryType !== 'models' && query.queryType !== 'list' && (
+        {!unfilteredTypes.includes(query.queryType) && (
           <FilterFields query={query} datasource={datasource} onChange={change} />
         )}
       </EditorRows>

@@ -28,8 +28,10 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
             onChange={(option) => onChange(toQueryType(query, option.value))}
           />
         </EditorField>
-        <ModelsField query={query} datasource={datasource} onChange={onChange} />
-        {query.queryType !== 'models' && <VersionField query={query} datasource={datasource} onChange={onChange} />}
+        {query.queryType !== 'anomalies' && <ModelsField query={query} datasource={datasource} onChange={onChange} />}
+        {query.queryType !== 'models' && query.queryType !== 'anomalies' && (
+          <VersionField query={query} datasource={datasource} onChange={onChange} />
+        )}
       </EditorFieldGroup>
     </EditorRow>
   );
@@ -62,6 +64,11 @@ function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery[
         'query-editor.type.quality-description',
         'Missing, unseen and impossible values, duplicates, schema changes'
       ),
+    },
+    {
+      value: 'anomalies',
+      label: t('query-editor.type.anomalies', 'Anomalies'),
+      description: t('query-editor.type.anomalies-description', 'Outliers in the series of any other data source'),
     },
   ];
   if (isRule) {

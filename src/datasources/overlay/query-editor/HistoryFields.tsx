@@ -1,14 +1,9 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
-import {
-  overlayBands,
-  overlayLookBacks,
-  overlaySteps,
-  overlayViews,
-  type OverlayQuery,
-  type OverlayView,
-} from '../../../schema/query/overlayQuery';
+import { overlayBands, overlayViews, type OverlayQuery, type OverlayView } from '../../../schema/query/overlayQuery';
+import { StepFields } from '../../../lookback/query-editor/StepFields';
+import { toOptions } from '../../../lookback/query-editor/toOptions';
 import type { QueryFieldsProps } from './queryEditorProps';
 
 interface HistoryFieldsProps extends QueryFieldsProps {
@@ -18,42 +13,10 @@ interface HistoryFieldsProps extends QueryFieldsProps {
 
 /** What a verdict rests on, the same at every zoom: step and look-back. And what comes back. */
 export function HistoryFields({ query, isAnnotation, onChange }: HistoryFieldsProps) {
-  const id = (field: string): string => `plumbline-overlay-${field}-${query.refId}`;
   return (
     <EditorRow>
       <EditorFieldGroup>
-        <EditorField
-          label={t('query-editor.step.label', 'Step')}
-          htmlFor={id('step')}
-          width={12}
-          tooltip={t(
-            'query-editor.step.tooltip',
-            'The distance of the points that are asked for and judged. It stays the same at every zoom, so verdicts do too.'
-          )}
-        >
-          <Combobox
-            id={id('step')}
-            options={toOptions(overlaySteps)}
-            value={query.step ?? '5m'}
-            onChange={(option) => onChange({ ...query, step: option.value })}
-          />
-        </EditorField>
-        <EditorField
-          label={t('query-editor.look-back.label', 'Look-back')}
-          htmlFor={id('look-back')}
-          width={12}
-          tooltip={t(
-            'query-editor.look-back.tooltip',
-            'How much of the past is fetched, unseen, before the week of a point (weeks begin on Monday, UTC)'
-          )}
-        >
-          <Combobox
-            id={id('look-back')}
-            options={toOptions(overlayLookBacks)}
-            value={query.lookBack ?? '4w'}
-            onChange={(option) => onChange({ ...query, lookBack: option.value })}
-          />
-        </EditorField>
+        <StepFields query={query} onChange={onChange} />
         {!isAnnotation && <ViewFields query={query} onChange={onChange} />}
       </EditorFieldGroup>
     </EditorRow>
@@ -90,10 +53,6 @@ function ViewFields({ query, onChange }: QueryFieldsProps) {
       )}
     </>
   );
-}
-
-function toOptions<Value extends string>(values: readonly Value[]): Array<ComboboxOption<Value>> {
-  return values.map((value) => ({ value, label: value }));
 }
 
 function getViews(): Array<ComboboxOption<OverlayView>> {

@@ -1,9 +1,9 @@
 import { EditorRows } from '@grafana/plugin-ui';
-import { DetectorFields } from './DetectorFields';
-import { ExcludeFields } from './ExcludeFields';
+import { DetectorFields } from '../../../lookback/query-editor/DetectorFields';
+import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
 import { HistoryFields } from './HistoryFields';
 import type { QueryEditorProps } from './queryEditorProps';
-import { TargetFields } from './TargetFields';
+import { TargetFields } from '../../../lookback/query-editor/TargetFields';
 import type { StoredQuery } from '../storedQuery';
 
 /** Editor of an overlay query: whose query is judged, how, and what comes back. */

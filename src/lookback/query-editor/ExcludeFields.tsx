@@ -2,7 +2,7 @@ import { dateTime, type TimeRange } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { AccessoryButton, EditorField, EditorRow, InputGroup } from '@grafana/plugin-ui';
 import { Button, Stack, TimeRangeInput } from '@grafana/ui';
-import type { QueryFieldsProps } from './queryEditorProps';
+import type { JudgingFieldsProps, StoredJudging } from './storedJudging';
 
 interface Excluded {
   from: string;
@@ -12,7 +12,7 @@ interface Excluded {
 const day = 86_400_000;
 
 /** Stretches that are neither judged nor learnt from: outages, maintenance, holidays. */
-export function ExcludeFields({ query, onChange }: QueryFieldsProps) {
+export function ExcludeFields<Query extends StoredJudging>({ query, onChange }: JudgingFieldsProps<Query>) {
   const stretches = query.exclude ?? [];
   const store = (exclude: Excluded[]): void =>
     onChange({ ...query, exclude: exclude.length > 0 ? exclude : undefined });
@@ -23,9 +23,9 @@ export function ExcludeFields({ query, onChange }: QueryFieldsProps) {
   return (
     <EditorRow>
       <EditorField
-        label={t('query-editor.exclude.label', 'Excluded')}
+        label={t('judging.exclude.label', 'Excluded')}
         tooltip={t(
-          'query-editor.exclude.tooltip',
+          'judging.exclude.tooltip',
           'Outages, maintenance, holidays: neither judged nor learnt from. Stored as fixed times.'
         )}
         optional
@@ -44,7 +44,7 @@ export function ExcludeFields({ query, onChange }: QueryFieldsProps) {
                 }
               />
               <AccessoryButton
-                aria-label={t('query-editor.exclude.remove', 'Remove this stretch')}
+                aria-label={t('judging.exclude.remove', 'Remove this stretch')}
                 icon="times"
                 variant="secondary"
                 onClick={() => store(stretches.filter((_, at) => at !== index))}
@@ -54,7 +54,7 @@ export function ExcludeFields({ query, onChange }: QueryFieldsProps) {
           <Button
             variant="secondary"
             icon="plus"
-            aria-label={t('query-editor.exclude.add', 'Exclude a stretch of time')}
+            aria-label={t('judging.exclude.add', 'Exclude a stretch of time')}
             onClick={add}
           />
         </Stack>

@@ -1,20 +1,20 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, RadioButtonGroup, TimeZonePicker } from '@grafana/ui';
-import type { Direction } from '../../../core/anomaly/detectorOptions';
-import { overlayQueryLimits } from '../../../schema/query/overlayQueryLimits';
+import type { Direction } from '../../core/anomaly/detectorOptions';
+import { overlayQueryLimits } from '../../schema/query/overlayQueryLimits';
 import { getDetectorOptions } from './getDetectorOptions';
 import { NumberField } from './NumberField';
-import type { QueryFieldsProps } from './queryEditorProps';
+import type { JudgingFieldsProps, StoredJudging } from './storedJudging';
 
 /** How the series are judged: detector, how often it may alarm, which side counts. */
-export function DetectorFields({ query, onChange }: QueryFieldsProps) {
-  const id = (field: string): string => `plumbline-overlay-${field}-${query.refId}`;
+export function DetectorFields<Query extends StoredJudging>({ query, onChange }: JudgingFieldsProps<Query>) {
+  const id = (field: string): string => `plumbline-judging-${field}-${query.refId}`;
   const detector = query.detector ?? 'auto';
   return (
     <EditorRow>
       <EditorFieldGroup>
-        <EditorField label={t('query-editor.detector.label', 'Detector')} htmlFor={id('detector')} width={30}>
+        <EditorField label={t('judging.detector.label', 'Detector')} htmlFor={id('detector')} width={30}>
           <Combobox
             id={id('detector')}
             options={getDetectorOptions()}
@@ -22,7 +22,7 @@ export function DetectorFields({ query, onChange }: QueryFieldsProps) {
             onChange={(option) => onChange({ ...query, detector: option.value })}
           />
         </EditorField>
-        <EditorField label={t('query-editor.direction.label', 'Direction')} htmlFor={id('direction')}>
+        <EditorField label={t('judging.direction.label', 'Direction')} htmlFor={id('direction')}>
           <RadioButtonGroup
             id={id('direction')}
             options={getDirections()}
@@ -33,12 +33,12 @@ export function DetectorFields({ query, onChange }: QueryFieldsProps) {
         {detector === 'auto' ? (
           <NumberField
             id={id('budget')}
-            label={t('query-editor.budget.label', 'Alarms a week')}
+            label={t('judging.budget.label', 'Alarms a week')}
             tooltip={t(
-              'query-editor.budget.tooltip',
+              'judging.budget.tooltip',
               'About so many false alarms a week on each series. Empty: as many as the detector was tuned for.'
             )}
-            placeholder={t('query-editor.budget.placeholder', 'default')}
+            placeholder={t('judging.budget.placeholder', 'default')}
             limits={overlayQueryLimits.alarms}
             value={query.budget?.alarms}
             onChange={(alarms) =>
@@ -49,7 +49,7 @@ export function DetectorFields({ query, onChange }: QueryFieldsProps) {
           <BandFields query={query} onChange={onChange} />
         )}
         {detector === 'seasonal' && (
-          <EditorField label={t('query-editor.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
+          <EditorField label={t('judging.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
             <TimeZonePicker
               inputId={id('timezone')}
               value={query.timezone ?? 'utc'}
@@ -62,23 +62,23 @@ export function DetectorFields({ query, onChange }: QueryFieldsProps) {
   );
 }
 
-function BandFields({ query, onChange }: QueryFieldsProps) {
+function BandFields<Query extends StoredJudging>({ query, onChange }: JudgingFieldsProps<Query>) {
   return (
     <>
       <NumberField
-        id={`plumbline-overlay-band-width-${query.refId}`}
-        label={t('query-editor.band-width.label', 'Band width')}
-        tooltip={t('query-editor.band-width.tooltip', 'Half the width of the band, in standard deviations')}
-        placeholder={t('query-editor.band-width.placeholder', '5')}
+        id={`plumbline-judging-band-width-${query.refId}`}
+        label={t('judging.band-width.label', 'Band width')}
+        tooltip={t('judging.band-width.tooltip', 'Half the width of the band, in standard deviations')}
+        placeholder={t('judging.band-width.placeholder', '5')}
         limits={overlayQueryLimits.bandWidth}
         value={query.bandWidth}
         onChange={(bandWidth) => onChange({ ...query, bandWidth })}
       />
       <NumberField
-        id={`plumbline-overlay-window-${query.refId}`}
-        label={t('query-editor.window.label', 'Window')}
-        tooltip={t('query-editor.window.tooltip', 'How many points the detector looks back on, if it has a window')}
-        placeholder={t('query-editor.window.placeholder', '240')}
+        id={`plumbline-judging-window-${query.refId}`}
+        label={t('judging.window.label', 'Window')}
+        tooltip={t('judging.window.tooltip', 'How many points the detector looks back on, if it has a window')}
+        placeholder={t('judging.window.placeholder', '240')}
         isWhole
         limits={overlayQueryLimits.window}
         value={query.window}
@@ -90,8 +90,8 @@ function BandFields({ query, onChange }: QueryFieldsProps) {
 
 function getDirections(): Array<{ value: Direction; label: string }> {
   return [
-    { value: 'both', label: t('query-editor.direction.both', 'Both') },
-    { value: 'up', label: t('query-editor.direction.up', 'Above') },
-    { value: 'down', label: t('query-editor.direction.down', 'Below') },
+    { value: 'both', label: t('judging.direction.both', 'Both') },
+    { value: 'up', label: t('judging.direction.up', 'Above') },
+    { value: 'down', label: t('judging.direction.down', 'Below') },
   ];
 }

@@ -1,24 +1,24 @@
 import { css } from '@emotion/css';
-import { CoreApp, type DataSourceApi, type GrafanaTheme2 } from '@grafana/data';
+import { CoreApp, type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Alert, ErrorBoundaryAlert, useStyles2 } from '@grafana/ui';
-import type { OverlayTarget } from '../../../schema/query/overlayQuery';
-import type { QueryEditorProps } from './queryEditorProps';
-
-interface InnerEditorProps extends QueryEditorProps {
-  target: OverlayTarget;
-  dataSource: DataSourceApi;
-}
+import type { LoadedEditorProps, StoredJudging } from './storedJudging';
 
 /** The inner data source's own query editor. */
-export function InnerEditor({ target, dataSource, query, onChange, ...rest }: InnerEditorProps) {
+export function InnerEditor<Query extends StoredJudging>({
+  target,
+  dataSource,
+  query,
+  onChange,
+  ...rest
+}: LoadedEditorProps<Query>) {
   const styles = useStyles2(getStyles);
   const Editor = dataSource.components?.QueryEditor;
   if (Editor === undefined) {
     return (
       <Alert
         severity="warning"
-        title={t('query-editor.inner.no-editor', '"{{name}}" has no query editor', {
+        title={t('judging.inner.no-editor', '"{{name}}" has no query editor', {
           name: dataSource.name,
           interpolation: { escapeValue: false },
         })}
@@ -29,7 +29,7 @@ export function InnerEditor({ target, dataSource, query, onChange, ...rest }: In
   return (
     <section
       className={styles.inner}
-      aria-label={t('query-editor.inner.label', 'Query of {{name}}', { name: dataSource.name })}
+      aria-label={t('judging.inner.label', 'Query of {{name}}', { name: dataSource.name })}
     >
       <ErrorBoundaryAlert dependencies={[dataSource]}>
         <Editor

@@ -35,7 +35,7 @@ export function NumberField({ id, label, tooltip, placeholder, limits, isWhole, 
       htmlFor={id}
       width={16}
       invalid={!isValid}
-      error={t('query-editor.number.error', 'A number from {{min}} to {{max}}', limits)}
+      error={t('judging.number.error', 'A number from {{min}} to {{max}}', limits)}
     >
       <Input
         id={id}

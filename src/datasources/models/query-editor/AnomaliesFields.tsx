@@ -1,0 +1,72 @@
+import { t } from '@grafana/i18n';
+import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
+import { Alert, Combobox, type ComboboxOption } from '@grafana/ui';
+import { DetectorFields } from '../../../lookback/query-editor/DetectorFields';
+import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
+import { StepFields } from '../../../lookback/query-editor/StepFields';
+import { TargetFields } from '../../../lookback/query-editor/TargetFields';
+import type { TargetFieldsProps } from '../../../lookback/query-editor/storedJudging';
+import { anomalyValues, type AnomalyValue } from '../../../schema/query/anomaliesQuery';
+import type { QueryOf } from '../modelsQuery';
+import type { QueryFieldsProps } from './QueryEditorProps';
+import { ViewField } from './ViewField';
+
+interface Props extends QueryFieldsProps<'anomalies'> {
+  /** What the other data source's own editor needs. */
+  editor: Omit<TargetFieldsProps<QueryOf<'anomalies'>>, 'query'>;
+}
+
+/** Fields of an `anomalies` query: whose series are judged, how, and which number comes back. */
+export function AnomaliesFields({ query, datasource, isRule, editor, onChange }: Props) {
+  const id = (field: string): string => `plumbline-anomalies-${field}-${query.refId}`;
+  const { uid } = query.target.datasource;
+  return (
+    <>
+      <TargetFields {...editor} query={query} isRule={isRule} />
+      {isRule && uid !== '' && !datasource.ruleDataSources.includes(uid) && (
+        <Alert
+          severity="warning"
+          title={t('query-editor.anomalies.not-allowed', 'Rules may not read this data source yet')}
+        >
+          {t(
+            'query-editor.anomalies.not-allowed-text',
+            'An admin adds it under "Grafana access" in the settings of this data source.'
+          )}
+        </Alert>
+      )}
+      <DetectorFields query={query} onChange={onChange} />
+      <EditorRow>
+        <EditorFieldGroup>
+          <StepFields query={query} onChange={onChange} />
+          <EditorField label={t('query-editor.anomaly-value.label', 'Value')} htmlFor={id('value')} width={20}>
+            <Combobox
+              id={id('value')}
+              options={getValueOptions()}
+              value={query.value ?? 'score'}
+              onChange={(option) => onChange({ ...query, value: option.value })}
+            />
+          </EditorField>
+          <ViewField
+            id={id('view')}
+            view={query.view ?? 'series'}
+            isRule={isRule}
+            onChange={(view) => onChange({ ...query, view })}
+          />
+        </EditorFieldGroup>
+      </EditorRow>
+      <ExcludeFields query={query} onChange={onChange} />
+    </>
+  );
+}
+
+function getValueOptions(): Array<ComboboxOption<AnomalyValue>> {
+  const descriptions: Record<AnomalyValue, string> = {
+    score: t('query-editor.anomaly-value.score', "0 as expected, 1 on the band's edge, above 1 out"),
+    is_anomaly: t('query-editor.anomaly-value.is-anomaly', '1 for an anomaly, else 0: what rules fire on'),
+    expected: t('query-editor.anomaly-value.expected', 'What the detector expected'),
+    lower: t('query-editor.anomaly-value.lower', 'Lower edge of the band'),
+    upper: t('query-editor.anomaly-value.upper', 'Upper edge of the band'),
+    deviation: t('query-editor.anomaly-value.deviation', 'The value minus what was expected'),
+  };
+  return anomalyValues.map((value) => ({ value, label: value, description: descriptions[value] }));
+}
