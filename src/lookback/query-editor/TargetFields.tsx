@@ -7,7 +7,7 @@ import { dashboardUid } from '../target/dashboardUid';
 import { changeDataSource } from './changeDataSource';
 import { InnerEditor } from './InnerEditor';
 import type { StoredJudging, TargetFieldsProps } from './storedJudging';
-import { useDataSource } from './useDataSource';
+import { useDataSource, type LoadedDataSource } from './useDataSource';
 
 interface Props<Query extends StoredJudging> extends TargetFieldsProps<Query> {
   /** In an alert rule the server asks: a panel can't be the source, nor what has no backend. */
@@ -57,12 +57,7 @@ export function TargetFields<Query extends StoredJudging>({ isRule = false, ...p
           />
         </EditorField>
       </EditorRow>
-      {inner.state === 'loading' && <LoadingPlaceholder text={t('judging.source.loading', 'Loading its editor…')} />}
-      {inner.state === 'failed' && (
-        <Alert severity="error" title={t('judging.source.failed', 'The data source could not be loaded')}>
-          {inner.message}
-        </Alert>
-      )}
+      <LoadingMessage inner={inner} />
       {inner.state === 'ready' && chosen !== undefined && (
         <InnerEditor {...props} target={chosen} dataSource={inner.dataSource} />
       )}
@@ -77,4 +72,19 @@ export function TargetFields<Query extends StoredJudging>({ isRule = false, ...p
       )}
     </>
   );
+}
+
+function LoadingMessage({ inner }: { inner: LoadedDataSource }) {
+  switch (inner.state) {
+    case 'loading':
+      return <LoadingPlaceholder text={t('judging.source.loading', 'Loading its editor…')} />;
+    case 'failed':
+      return (
+        <Alert severity="error" title={t('judging.source.failed', 'The data source could not be loaded')}>
+          {inner.message}
+        </Alert>
+      );
+    default:
+      return null;
+  }
 }
