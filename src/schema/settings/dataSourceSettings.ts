@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { modelSettingsSchema } from './modelSettings';
+import { registrySettingsSchema } from './registrySettings';
 
 /** The store's path that means the demo data which the plugin ships. */
 export const demoPath = 'demo';
@@ -17,6 +18,7 @@ export const dataSourceSettingsSchema = z.object({
   store: storeSettingsSchema.optional(),
   models: z.array(modelSettingsSchema).default([]),
   grafanaAccess: grafanaAccessSchema.default({ dataSources: [] }),
+  registries: z.array(registrySettingsSchema).default([]),
   privacy: z
     .strictObject({
       minCount: z.int().min(0).default(10),

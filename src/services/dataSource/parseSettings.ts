@@ -12,13 +12,18 @@ export function parseSettings(input: unknown): DataSourceSettings {
     const sentences = parsed.error.issues.map((issue) => formatIssue(issue, input));
     throw new QueryError(`The data source's settings can't be read: ${sentences.join(' ')}`, remedy);
   }
-  const { models } = parsed.data;
-  const twice = models.find(({ model }, index) => models.findIndex((other) => other.model === model) !== index);
+  const { models, registries } = parsed.data;
+  requireDistinct('model', models.map(({ model }) => model));
+  requireDistinct('registry', registries.map(({ id }) => id));
+  return parsed.data;
+}
+
+function requireDistinct(noun: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
     throw new QueryError(
-      `The data source's settings name the model "${twice.model}" twice`,
-      'Give each model a name of its own.'
+      `The data source's settings name the ${noun} "${twice}" twice`,
+      `Give each ${noun} a name of its own.`
     );
   }
-  return parsed.data;
 }
