@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { SqlPredictionLogStore } from '../stores/sqlPredictionLogStore';
 import { buildLookBackCaches } from '../services/anomalies/history/buildLookBackCaches';
+import { buildRegistryOpener } from './buildRegistryOpener';
+import type { OpenRegistry } from './buildRegistryOpener';
 import { DuckDbDatabase } from './drivers/duckdb/duckDbDatabase';
 import { DuckDbEngine } from './drivers/duckdb/duckDbEngine';
+import type { DuckDbOptions } from './drivers/duckdb/duckDbOptions';
 import { parseDuckDbOptions } from './drivers/duckdb/parseDuckDbOptions';
 import { buildGrafanaOpener } from './drivers/grafana/buildGrafanaOpener';
 import type { BackendParts } from './handlers/backendParts';
@@ -20,7 +23,7 @@ const mostRememberedBytes = 32 * 1024 * 1024;
 /** Puts the process together: engine, threads, memory, handlers. */
 export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
   const demoFolder = fileURLToPath(new URL('../demo', import.meta.url));
-  const options = readOptions(environment, demoFolder);
+  const { options, openRegistry } = readOptions(environment, demoFolder);
   const database = new DuckDbDatabase(options);
   warmUp(database);
   const compute = buildPooledCompute();
@@ -29,6 +32,7 @@ export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
   const parts: BackendParts = {
     openStore: ({ path }) =>
       new SqlPredictionLogStore(traceStatements(new DuckDbEngine(path, options, database), trace)),
+    openRegistry,
     compute,
     memo: buildMemo({ mostBytes: mostRememberedBytes, onAnswer: (from) => metrics.observeAnswer(from) }),
     trace,
@@ -49,9 +53,15 @@ function warmUp(database: DuckDbDatabase): void {
   database.run({ text: 'SELECT 1', values: [] }).catch(() => undefined);
 }
 
-function readOptions(environment: NodeJS.ProcessEnv, demoFolder: string): ReturnType<typeof parseDuckDbOptions> {
+interface OperatorOptions {
+  options: DuckDbOptions;
+  openRegistry: OpenRegistry;
+}
+
+/** What the operator wrote into Grafana's configuration. A mistake there stops the process, with a sentence that names it. */
+function readOptions(environment: NodeJS.ProcessEnv, demoFolder: string): OperatorOptions {
   try {
-    return parseDuckDbOptions(environment, demoFolder);
+    return { options: parseDuckDbOptions(environment, demoFolder), openRegistry: buildRegistryOpener(environment) };
   } catch (error) {
     throw toPluginError(error);
   }

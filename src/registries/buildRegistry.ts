@@ -1,14 +1,23 @@
 import type { RegistrySettings } from '../schema/settings/registrySettings';
+import { buildAzureMlRegistry } from './azure-ml/buildAzureMlRegistry';
+import { buildKubeflowRegistry } from './kubeflow/buildKubeflowRegistry';
 import { buildMlflowRegistry } from './mlflow/buildMlflowRegistry';
 import type { ModelRegistry } from './modelRegistry';
 import { RegistryError } from './registryError';
-import type { RegistryParts } from './registryParts';
+import { buildSagemakerRegistry } from './sagemaker/buildSagemakerRegistry';
+import type { VendorParts } from './vendorParts';
 
 /** The registry that settings describe. One line a vendor. */
-export function buildRegistry(settings: RegistrySettings, parts: RegistryParts): ModelRegistry {
+export function buildRegistry(settings: RegistrySettings, parts: VendorParts): ModelRegistry {
   switch (settings.type) {
     case 'mlflow':
       return buildMlflowRegistry(settings, parts);
+    case 'sagemaker':
+      return buildSagemakerRegistry(settings, parts.buildSagemakerParts(settings));
+    case 'kubeflow':
+      return buildKubeflowRegistry(settings, parts);
+    case 'azure-ml':
+      return buildAzureMlRegistry(settings, parts);
     default:
       throw new RegistryError(
         'not_configured',

@@ -3,8 +3,10 @@ import type { ModelsDataSourceQuery } from '../schema/query/modelsDataSourceQuer
 import { computeDistribution } from './distribution/computeDistribution';
 import { computeDrift } from './drift/computeDrift';
 import { computeHealth } from './health/computeHealth';
+import { fetchRunMetrics } from './catalogue/fetchRunMetrics';
+import { listModels } from './catalogue/listModels';
+import { listModelVersions } from './catalogue/listModelVersions';
 import { listNames } from './lists/listNames';
-import { listModels } from './models/listModels';
 import { computePerformance } from './performance/computePerformance';
 import { computeQuality } from './quality/computeQuality';
 import { assertAllowedInRule } from './query/assertAllowedInRule';
@@ -31,6 +33,10 @@ export async function runQuery(query: LogQuery, context: ServiceContext): Promis
       return computeQuality(query, context);
     case 'models':
       return listModels(query, context);
+    case 'versions':
+      return listModelVersions(query, context);
+    case 'runMetrics':
+      return fetchRunMetrics(query, context);
     case 'list':
       return listNames(query, context);
   }

@@ -1,6 +1,7 @@
 import type { DataSourceSettings } from '../schema/settings/dataSourceSettings';
 import type { CancelSignal } from '../stores/cancelSignal';
 import type { PredictionLogStore } from '../stores/predictionLogStore';
+import type { Catalogue } from './catalogue/buildCatalogue';
 import type { DriftCompute } from './drift/driftCompute';
 import type { AnswerShelves } from './drift/openAnswerShelves';
 import type { PerformanceCompute } from './performance/performanceCompute';
@@ -11,6 +12,7 @@ import type { TimeRange } from './windows/analysisWindow';
 export interface ServiceContext {
   settings: DataSourceSettings;
   store: PredictionLogStore;
+  catalogue: Catalogue;
   compute: DriftCompute & PerformanceCompute;
   shelves: AnswerShelves;
   trace: StatementTrace;

@@ -1,5 +1,7 @@
+import type { ModelRegistry } from '../../registries/modelRegistry';
 import type { StoreSettings } from '../../schema/settings/dataSourceSettings';
 import type { LookBackCaches } from '../../services/anomalies/history/lookBackCaches';
+import type { RegistrySettings } from '../../schema/settings/registrySettings';
 import type { DriftCompute } from '../../services/drift/driftCompute';
 import type { PerformanceCompute } from '../../services/performance/performanceCompute';
 import type { GrafanaApi } from '../../services/grafana/grafanaApi';
@@ -11,6 +13,8 @@ import type { QueryMetrics } from './buildQueryMetrics';
 /** What the handlers work with; main.ts puts it together. */
 export interface BackendParts {
   openStore: (settings: StoreSettings) => PredictionLogStore;
+  /** Throws a RegistryError where the settings can't work. */
+  openRegistry: (settings: RegistrySettings, secureJsonData: Readonly<Record<string, string>>) => ModelRegistry;
   compute: DriftCompute & PerformanceCompute;
   memo: Memo;
   trace: StatementTrace;

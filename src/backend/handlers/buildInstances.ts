@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { buildRememberingStore } from '../../services/buildRememberingStore';
+import { buildCatalogue } from '../../services/catalogue/buildCatalogue';
+import { buildMissingStore } from '../../services/buildMissingStore';
 import { parseSettings } from '../../services/dataSource/parseSettings';
 import { openAnswerShelves } from '../../services/drift/openAnswerShelves';
 import { QueryError } from '../../services/queryError';
@@ -9,6 +11,9 @@ import type { BackendParts } from './backendParts';
 import type { DataSourceInstance } from './dataSourceInstance';
 
 const mostInstances = 100;
+
+/** A minute is short for people and long for a dashboard that refreshes. A registry that failed is asked again sooner. */
+const catalogueOptions = { timeToLive: 60_000, pause: 10_000, mostModels: 50_000, mostVersions: 200_000 };
 
 interface Opened {
   updated: number;
@@ -40,19 +45,38 @@ export function buildInstances(parts: BackendParts): GetInstance {
 }
 
 function openInstance(
-  { openStore, memo, trace }: BackendParts,
-  { jsonData }: DataSourceInstanceSettings
+  { openStore, openRegistry, memo, trace }: BackendParts,
+  { jsonData, decryptedSecureJsonData }: DataSourceInstanceSettings
 ): DataSourceInstance {
   const settings = parseSettings(jsonData);
-  if (settings.store === undefined) {
+  if (settings.store === undefined && settings.registries.length === 0) {
     throw new QueryError(
       'The data source has no store yet',
-      'Choose where the prediction logs lie in its settings; the path "demo" is the bundled demo.'
+      'Choose where the prediction logs lie in its settings; the path "demo" is the bundled demo. Or add a registry.'
     );
   }
+  const entries = settings.registries.map((registry) => ({
+    id: registry.id,
+    type: registry.type,
+    open: keepFirst(() => openRegistry(registry, decryptedSecureJsonData)),
+  }));
   return {
     settings,
-    store: buildRememberingStore(openStore(settings.store), memo, trace),
+    store:
+      settings.store === undefined
+        ? buildMissingStore()
+        : buildRememberingStore(openStore(settings.store), memo, trace),
+    catalogue: buildCatalogue(entries, { ...catalogueOptions, now: Date.now }),
     shelves: openAnswerShelves(memo),
+  };
+}
+
+/** Opens once and keeps it: an open registry holds connections and tokens. What fails is tried again. */
+function keepFirst<T>(open: () => T): () => T {
+  const kept: T[] = [];
+  return () => {
+    const opened = kept[0] ?? open();
+    kept[0] = opened;
+    return opened;
   };
 }

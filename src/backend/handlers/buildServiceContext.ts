@@ -7,13 +7,14 @@ const hour = 3_600_000;
 /** What a use case needs for one call. A call that isn't a query is about the last hour. */
 export function buildServiceContext(
   { compute, trace }: BackendParts,
-  { settings, store, shelves }: DataSourceInstance,
+  { settings, store, catalogue, shelves }: DataSourceInstance,
   request: Partial<ServiceRequest>
 ): ServiceContext {
   const now = Date.now();
   return {
     settings,
     store,
+    catalogue,
     shelves,
     compute,
     trace,

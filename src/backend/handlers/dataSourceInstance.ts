@@ -1,4 +1,5 @@
 import type { DataSourceSettings } from '../../schema/settings/dataSourceSettings';
+import type { Catalogue } from '../../services/catalogue/buildCatalogue';
 import type { AnswerShelves } from '../../services/drift/openAnswerShelves';
 import type { PredictionLogStore } from '../../stores/predictionLogStore';
 
@@ -6,5 +7,6 @@ import type { PredictionLogStore } from '../../stores/predictionLogStore';
 export interface DataSourceInstance {
   settings: DataSourceSettings;
   store: PredictionLogStore;
+  catalogue: Catalogue;
   shelves: AnswerShelves;
 }

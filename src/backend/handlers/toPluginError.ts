@@ -1,3 +1,5 @@
+import { RegistryError } from '../../registries/registryError';
+import type { RegistryErrorKind } from '../../registries/registryError';
 import { formatProblem } from '../../services/formatProblem';
 import { GrafanaError } from '../../services/grafana/grafanaError';
 import type { GrafanaErrorKind } from '../../services/grafana/grafanaError';
@@ -28,6 +30,22 @@ const grafanaStatuses: Record<GrafanaErrorKind, number> = {
   cancelled: 499,
 };
 
+const registryStatuses: Record<RegistryErrorKind, number> = {
+  not_allowed: 403,
+  unauthorized: 400,
+  forbidden: 403,
+  not_found: 404,
+  bad_request: 400,
+  throttled: 429,
+  unavailable: 502,
+  timeout: 504,
+  malformed: 502,
+  too_large: 400,
+  tls: 502,
+  not_configured: 400,
+  cancelled: 499,
+};
+
 /** What the user can mend, with the remedy, as the SDK's error; anything else stays as it is and counts as the plugin's fault. */
 export function toPluginError(error: unknown): unknown {
   if (error instanceof QueryError) {
@@ -40,6 +58,13 @@ export function toPluginError(error: unknown): unknown {
   if (error instanceof GrafanaError) {
     const status = grafanaStatuses[error.kind];
     return new PluginError(formatProblem(error), { source: 'downstream', status, cause: error });
+  }
+  if (error instanceof RegistryError) {
+    return new PluginError(formatProblem(error), {
+      source: 'downstream',
+      status: registryStatuses[error.kind],
+      cause: error,
+    });
   }
   return error;
 }

@@ -23,7 +23,7 @@ import { isAskedForRule } from './isAskedForRule';
 import { isWithoutTarget } from './anomalies/isWithoutTarget';
 import { isFreshQuery } from './isFreshQuery';
 import type { ModelsDataSourceOptions } from './modelsDataSourceOptions';
-import type { ModelsQuery } from './modelsQuery';
+import type { ModelsQuery, QueryOf } from './modelsQuery';
 import { toRuleQuery } from './toRuleQuery';
 import { ModelsVariableSupport } from './variables/ModelsVariableSupport';
 
@@ -110,8 +110,11 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
 
   /** The request with its variables replaced; null while one of them has no value yet. */
   resolveList(list: ListRequest): ListRequest | null {
-    const { models, segmentBy } = this.applyTemplateVariables({ refId: 'list', queryType: 'list', ...list }, {});
-    const resolved = { ...list, models, segmentBy };
+    const { registry, models, segmentBy } = this.applyTemplateVariables(
+      { refId: 'list', queryType: 'list', ...list },
+      {}
+    );
+    const resolved = { ...list, registry, models, segmentBy };
     return this.templateSrv.containsTemplate(JSON.stringify(resolved)) ? null : resolved;
   }
 
@@ -130,7 +133,8 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
 }
 
 export interface ListRequest {
-  what: 'models' | 'versions' | 'columns' | 'segmentValues';
+  what: NonNullable<QueryOf<'list'>['what']>;
+  registry?: string;
   models?: 'all' | string[];
   segmentBy?: string;
 }

@@ -18,6 +18,10 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `models: ${models}`;
     case 'anomalies':
       return `anomalies in ${query.target.datasource.uid}, ${query.detector ?? 'auto'}, step ${query.step ?? '5m'}`;
+    case 'versions':
+      return `versions of ${models}`;
+    case 'runMetrics':
+      return `${query.metric ?? 'run metrics'} of ${models}, training`;
     case 'list':
       return `list of ${query.what ?? 'models'}`;
   }

@@ -26,6 +26,7 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
     ...query,
     models: expandSelection(query.models, context),
     ...(query.version !== undefined && { version: replace(query.version) }),
+    ...(query.registry !== undefined && { registry: replace(query.registry) || undefined }),
     ...(query.segmentBy !== undefined && { segmentBy: replace(query.segmentBy) }),
     ...(filters.length > 0 && { filters }),
   };
@@ -37,6 +38,12 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
   }
   if (common.queryType === 'distribution') {
     return { ...common, column: replace(common.column), columns: expandSelection(common.columns, context) };
+  }
+  if ((common.queryType === 'models' || common.queryType === 'versions') && common.search !== undefined) {
+    return { ...common, search: replace(common.search) };
+  }
+  if (common.queryType === 'runMetrics' && common.metric !== undefined) {
+    return { ...common, metric: replace(common.metric) };
   }
   return common;
 }

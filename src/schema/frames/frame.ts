@@ -42,7 +42,15 @@ export interface FrameFieldConfig {
   description?: string;
   unit?: string;
   decimals?: number;
+  links?: FrameFieldLink[];
   custom?: Record<string, unknown>;
+}
+
+/** A link on a field's cells. The address may name other fields of the row: `${__data.fields.model}`. */
+export interface FrameFieldLink {
+  title: string;
+  url: string;
+  targetBlank?: boolean;
 }
 
 export type FrameKind = 'timeseries-multi' | 'numeric-long' | 'numeric-multi' | 'table';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonQuerySchema } from './common';
 
-export const listSubjects = ['models', 'versions', 'columns', 'segmentValues'] as const;
+export const listSubjects = ['models', 'versions', 'aliases', 'columns', 'segmentValues', 'registries'] as const;
 
 /** Names for variables. `segmentValues` lists the values of the column that `segmentBy` names. */
 export const listQuerySchema = commonQuerySchema.extend({

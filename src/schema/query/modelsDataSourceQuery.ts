@@ -6,6 +6,8 @@ import { healthQuerySchema } from './healthQuery';
 import { listQuerySchema } from './listQuery';
 import { modelsQuerySchema } from './modelsQuery';
 import { qualityQuerySchema } from './qualityQuery';
+import { runMetricsQuerySchema } from './runMetricsQuery';
+import { versionsQuerySchema } from './versionsQuery';
 import { performanceQuerySchema } from './performanceQuery';
 
 /** A query of Plumbline Models, by `queryType`. The public contract: docs/query-reference.md. */
@@ -16,6 +18,8 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   qualityQuerySchema,
   performanceQuerySchema,
   modelsQuerySchema,
+  versionsQuerySchema,
+  runMetricsQuerySchema,
   listQuerySchema,
   anomaliesQuerySchema,
 ]);

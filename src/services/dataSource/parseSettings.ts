@@ -13,8 +13,14 @@ export function parseSettings(input: unknown): DataSourceSettings {
     throw new QueryError(`The data source's settings can't be read: ${sentences.join(' ')}`, remedy);
   }
   const { models, registries } = parsed.data;
-  requireDistinct('model', models.map(({ model }) => model));
-  requireDistinct('registry', registries.map(({ id }) => id));
+  requireDistinct(
+    'model',
+    models.map(({ model }) => model)
+  );
+  requireDistinct(
+    'registry',
+    registries.map(({ id }) => id)
+  );
   return parsed.data;
 }
 

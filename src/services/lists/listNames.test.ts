@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listQuerySchema } from '../../schema/query/listQuery';
 import { modelsQuerySchema } from '../../schema/query/modelsQuery';
-import { listModels } from '../models/listModels';
+import { listModels } from '../catalogue/listModels';
 import { buildFlightContext } from '../testing/buildFlightContext';
 import { getColumn } from '../testing/getColumn';
 import { listNames } from './listNames';

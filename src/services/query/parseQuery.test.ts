@@ -39,7 +39,7 @@ describe('a stored query', () => {
 
   test('with an unknown query type is answered with the nearest and the list', () => {
     expect(getProblem({ queryType: 'drfit' })).toBe(
-      'There is no query type "drfit". Did you mean "drift"? There is drift, distribution, health, quality, performance, models, list, anomalies.'
+      'There is no query type "drfit". Did you mean "drift"? There is drift, distribution, health, quality, performance, models, versions, runMetrics, list, anomalies.'
     );
     expect(getProblem({ queryType: '' })).toContain('Choose one of drift, distribution');
     expect(getProblem('drift')).toContain('not an object');

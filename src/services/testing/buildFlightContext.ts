@@ -1,3 +1,4 @@
+import type { RegistryEntry } from '../catalogue/registryEntry';
 import type { ServiceContext, ServiceRequest } from '../serviceContext';
 import { buildFlightLog } from './buildFlightLog';
 import { buildTestContext } from './buildTestContext';
@@ -11,6 +12,7 @@ interface FlightContextOptions {
   /** Settings of other models of the same log. */
   others?: object[];
   privacy?: object;
+  registries?: RegistryEntry[];
   request?: Partial<ServiceRequest>;
 }
 
@@ -19,7 +21,7 @@ interface FlightContextOptions {
  * January's four weeks are the reference.
  */
 export function buildFlightContext(options: FlightContextOptions): ServiceContext {
-  const { from, to, rowsPerDay = 400, model, others = [], privacy, request } = options;
+  const { from, to, rowsPerDay = 400, model, others = [], privacy, registries, request } = options;
   const start = Date.parse('2024-01-01T00:00:00Z');
   const flights = {
     model: 'flights',
@@ -41,6 +43,7 @@ export function buildFlightContext(options: FlightContextOptions): ServiceContex
       models: [flights, ...others.map((other) => ({ ...flights, ...other }))],
       ...(privacy ? { privacy } : {}),
     },
+    registries,
     request: { range: { from: Date.parse(from), to: Date.parse(to) }, ...request },
   });
 }

@@ -2,8 +2,8 @@ import type { ModelsQuery } from '../modelsQuery';
 
 /** The query as another type: what both types know is kept. */
 export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryType']): ModelsQuery {
-  const { v, refId, datasource, hide, models, version, filters, segmentBy, timezone } = query;
-  const common = { v, refId, datasource, hide, models, version, filters, segmentBy, timezone };
+  const { v, refId, datasource, hide, registry, models, version, filters, segmentBy, timezone } = query;
+  const common = { v, refId, datasource, hide, registry, models, version, filters, segmentBy, timezone };
   const window = query.queryType !== 'anomalies' && 'window' in query ? query.window : undefined;
   switch (queryType) {
     case 'drift':
@@ -20,6 +20,10 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType };
     case 'anomalies':
       return { v, refId, datasource, hide, queryType, target: { datasource: { uid: '' }, query: {} }, view: 'series' };
+    case 'versions':
+      return { ...common, queryType };
+    case 'runMetrics':
+      return { ...common, queryType, view: 'table' };
     case 'list':
       return { ...common, queryType, what: 'models' };
   }

@@ -1,0 +1,9 @@
+import type { RegistrySettingsOf } from '../schema/settings/registrySettings';
+import type { RegistryParts } from './registryParts';
+import type { SagemakerParts } from './sagemaker/sagemakerParts';
+
+/** What the vendors need from outside, beside what all have in common. */
+export interface VendorParts extends RegistryParts {
+  /** Signs requests to AWS. Throws a RegistryError where there are no credentials, or none that the operator allows. */
+  buildSagemakerParts: (settings: RegistrySettingsOf<'sagemaker'>) => SagemakerParts;
+}

@@ -1,0 +1,34 @@
+import type { ModelVersion, Property } from '../../registries/modelRegistry';
+import type { CatalogueVersion } from './registryCatalogue';
+
+const longestText = 300;
+
+/** A version with the aliases that its model names for it beside its own. Long texts are cut. */
+export function compactVersion(registry: string, version: ModelVersion, aliases: readonly string[]): CatalogueVersion {
+  return {
+    registry,
+    model: version.model,
+    version: version.version,
+    created: version.created ?? null,
+    updated: version.updated ?? null,
+    aliases: [...new Set([...version.aliases, ...aliases])].join(', '),
+    stage: version.stage ?? '',
+    approval: version.approval ?? '',
+    status: version.status?.state ?? '',
+    author: version.author ?? '',
+    description: cut(version.description ?? ''),
+    run: version.run ?? '',
+    source: cut(version.source ?? ''),
+    properties: cut(version.properties.map(formatProperty).join(', ')),
+    url: version.url ?? '',
+  };
+}
+
+function formatProperty(property: Property): string {
+  const value = property.type === 'time' ? new Date(property.value).toISOString() : String(property.value);
+  return `${property.name}=${value}`;
+}
+
+function cut(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}

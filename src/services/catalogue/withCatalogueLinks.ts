@@ -1,0 +1,17 @@
+import type { Frame, FrameFieldLink } from '../../schema/frames/frame';
+import { buildModelDetailLink } from './buildModelDetailLink';
+
+/** The frame with links on its cells: from a model to its dashboard, from an address to the vendor's page. */
+export function withCatalogueLinks(frame: Frame): Frame {
+  const links = new Map<string, FrameFieldLink>([
+    ['model', buildModelDetailLink()],
+    ['url', { title: 'Open in the registry', url: '${__value.raw}', targetBlank: true }],
+  ]);
+  return {
+    ...frame,
+    fields: frame.fields.map((field) => {
+      const link = links.get(field.name);
+      return link === undefined ? field : { ...field, config: { ...field.config, links: [link] } };
+    }),
+  };
+}
