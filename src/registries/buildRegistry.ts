@@ -1,5 +1,6 @@
 import type { RegistrySettings } from '../schema/settings/registrySettings';
 import { buildAzureMlRegistry } from './azure-ml/buildAzureMlRegistry';
+import { buildDatarobotRegistry } from './datarobot/buildDatarobotRegistry';
 import { buildKubeflowRegistry } from './kubeflow/buildKubeflowRegistry';
 import { buildMlflowRegistry } from './mlflow/buildMlflowRegistry';
 import type { ModelRegistry } from './modelRegistry';
@@ -18,6 +19,8 @@ export function buildRegistry(settings: RegistrySettings, parts: VendorParts): M
       return buildKubeflowRegistry(settings, parts);
     case 'azure-ml':
       return buildAzureMlRegistry(settings, parts);
+    case 'datarobot':
+      return buildDatarobotRegistry(settings, parts);
     default:
       throw new RegistryError(
         'not_configured',

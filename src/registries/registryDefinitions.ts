@@ -1,4 +1,5 @@
 import { azureMlDefinition } from './azure-ml/azureMlDefinition';
+import { datarobotDefinition } from './datarobot/datarobotDefinition';
 import { kubeflowDefinition } from './kubeflow/kubeflowDefinition';
 import { mlflowDefinition } from './mlflow/mlflowDefinition';
 import type { RegistryDefinition } from './registryDefinition';
@@ -11,4 +12,5 @@ export const registryDefinitions: Readonly<Partial<Record<RegistryType, Registry
   sagemaker: sagemakerDefinition,
   kubeflow: kubeflowDefinition,
   'azure-ml': azureMlDefinition,
+  datarobot: datarobotDefinition,
 };
