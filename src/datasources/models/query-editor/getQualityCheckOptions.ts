@@ -8,7 +8,42 @@ export function getQualityCheckOptions(): Array<ComboboxOption<QualityCheck>> {
   return qualityChecks.map((value) => ({ value, ...texts[value] }));
 }
 
-function getTexts(): Record<QualityCheck, { label: string; description: string }> {
+interface Text {
+  label: string;
+  description: string;
+}
+
+type RowCheck = Exclude<QualityCheck, 'schema_change' | 'summary' | 'monitor_violations'>;
+
+function getTexts(): Record<QualityCheck, Text> {
+  return {
+    ...getRowTexts(),
+    schema_change: {
+      label: t('query-editor.check.schema-change', 'Schema change'),
+      description: t(
+        'query-editor.check.schema-change-description',
+        '1 where a column came, went or changed its type since the reference'
+      ),
+    },
+    summary: {
+      label: t('query-editor.check.summary', 'Summary statistics'),
+      description: t(
+        'query-editor.check.summary-description',
+        "Mean, deviation, minimum, median and maximum, within limits learnt from the reference's windows"
+      ),
+    },
+    monitor_violations: {
+      label: t('query-editor.check.monitor-violations', 'Violations a monitor reported'),
+      description: t(
+        'query-editor.check.monitor-violations-description',
+        "How often SageMaker Model Monitor's reports name the column, by what they find wrong. Limit 0."
+      ),
+    },
+  };
+}
+
+/** Checks that count rows or values. */
+function getRowTexts(): Record<RowCheck, Text> {
   return {
     missing: {
       label: t('query-editor.check.missing', 'Missing values'),
@@ -50,27 +85,6 @@ function getTexts(): Record<QualityCheck, { label: string; description: string }
       description: t(
         'query-editor.check.constant-description',
         '1 where a column holds a single value, unless it does in the reference'
-      ),
-    },
-    schema_change: {
-      label: t('query-editor.check.schema-change', 'Schema change'),
-      description: t(
-        'query-editor.check.schema-change-description',
-        '1 where a column came, went or changed its type since the reference'
-      ),
-    },
-    summary: {
-      label: t('query-editor.check.summary', 'Summary statistics'),
-      description: t(
-        'query-editor.check.summary-description',
-        "Mean, deviation, minimum, median and maximum, within limits learnt from the reference's windows"
-      ),
-    },
-    monitor_violations: {
-      label: t('query-editor.check.monitor-violations', 'Violations a monitor reported'),
-      description: t(
-        'query-editor.check.monitor-violations-description',
-        "How often SageMaker Model Monitor's reports name the column, by what they find wrong. Limit 0."
       ),
     },
   };
