@@ -2,6 +2,7 @@ import { t, Trans } from '@grafana/i18n';
 import { PluginPage } from '@grafana/runtime';
 import { Stack, Text, TextLink } from '@grafana/ui';
 import type { ReactNode } from 'react';
+import { RemovalSection } from './removal/RemovalSection';
 
 /** The app's page: what Plumbline does in this Grafana and where to begin. */
 export function HomePage() {
@@ -11,8 +12,8 @@ export function HomePage() {
         <Section title={t('home-page.overlay.title', 'Flag outliers on a panel you have')}>
           <Trans i18nKey="home-page.overlay.text">
             Open a panel&apos;s menu and choose Extensions, Flag anomalies: band, outliers and one sentence on each
-            finding. To keep them on the panel, edit it and add the transformation Anomaly overlay. Both need no
-            backend.
+            finding; a look-back, and ways to keep what was found. To draw them on the panel itself, edit it and add the
+            transformation Anomaly overlay. Both need no backend.
           </Trans>
         </Section>
         <Section title={t('home-page.models.title', 'Watch the drift of a model')}>
@@ -26,6 +27,12 @@ export function HomePage() {
             </TextLink>
           </div>
         </Section>
+        <section>
+          <Text element="h2" variant="h4">
+            {t('home-page.removal.title', 'Remove Plumbline from my dashboards')}
+          </Text>
+          <RemovalSection />
+        </section>
       </Stack>
     </PluginPage>
   );

@@ -11,7 +11,7 @@ import overlayDark from './images/overlay-dark.svg';
 import overlayLight from './images/overlay-light.svg';
 import { LazyOverlayEditor } from './LazyOverlayEditor';
 import type { OverlayOptions } from './overlayOptions';
-import { overlayTransformerId } from './overlayTransformerId';
+import { overlayTransformerId } from '../../schema/domain/overlayTransformerId';
 
 type Operator = TransformerRegistryItem<OverlayOptions>['transformation']['operator'];
 

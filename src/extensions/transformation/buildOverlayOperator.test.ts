@@ -7,7 +7,7 @@ import { map } from 'rxjs/operators';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildOverlayItem } from './buildOverlayItem';
 import { buildOverlayOperator, type ApplyOverlay, type OverlayOperatorParts } from './buildOverlayOperator';
-import { overlayTransformerId } from './overlayTransformerId';
+import { overlayTransformerId } from '../../schema/domain/overlayTransformerId';
 
 const patienceMs = 2_000;
 const series = toDataFrame({ refId: 'A', name: 'series', fields: [] });

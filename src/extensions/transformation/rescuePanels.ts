@@ -1,4 +1,4 @@
-import { overlayTransformerId } from './overlayTransformerId';
+import { overlayTransformerId } from '../../schema/domain/overlayTransformerId';
 
 export interface RescueParts {
   document: Document;

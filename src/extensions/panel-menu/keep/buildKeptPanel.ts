@@ -1,7 +1,7 @@
 import type { FieldConfigSource } from '@grafana/data';
 import type { DataSourceRef } from '@grafana/schema';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
-import { overlayTransformerId } from '../../transformation/overlayTransformerId';
+import { overlayTransformerId } from '../../../schema/domain/overlayTransformerId';
 import type { KeptPanel } from './keptPanel';
 
 interface KeptPanelParts {
