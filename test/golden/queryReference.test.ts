@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { anomaliesColumns } from '../../src/schema/frames/anomaliesColumns';
 import { distributionColumns } from '../../src/schema/frames/distributionColumns';
 import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateColumns';
 import { driftColumns } from '../../src/schema/frames/driftColumns';
@@ -10,6 +11,7 @@ import { modelsColumns } from '../../src/schema/frames/modelsColumns';
 import { performanceColumns } from '../../src/schema/frames/performanceColumns';
 import { performanceCurveColumns } from '../../src/schema/frames/performanceCurveColumns';
 import { qualityColumns } from '../../src/schema/frames/qualityColumns';
+import { anomalyValues } from '../../src/schema/query/anomaliesQuery';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
 import { driftNoises, driftValues } from '../../src/schema/query/driftQuery';
 import { filterOperators } from '../../src/schema/query/filter';
@@ -57,6 +59,7 @@ describe('the query reference', () => {
     ['residuals', performanceCurveColumns.residuals],
     ['thresholds', performanceCurveColumns.thresholds],
     ['quality', qualityColumns],
+    ['anomalies', anomaliesColumns],
     ['models', modelsColumns],
   ])('names every column of the %s answer', (_name, columns) => {
     expect(columns.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
@@ -79,6 +82,7 @@ describe('the query reference', () => {
       ...qualityLimits,
       ...qualityValues,
       ...windowSizes,
+      ...anomalyValues,
       ...operators,
     ];
     expect(words.filter((word) => !text.includes(`\`${word}\``) && !text.includes(`"${word}"`))).toEqual([]);
