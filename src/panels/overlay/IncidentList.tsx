@@ -83,7 +83,12 @@ function getNext(key: string, index: number, length: number): number | undefined
 const getStyles = (theme: GrafanaTheme2) => ({
   list: css({ flex: '1 1 0', minWidth: 0, minHeight: 0, margin: 0, overflow: 'auto', listStyle: 'none' }),
   entry: css({ borderLeft: '3px solid transparent', borderRadius: theme.shape.radius.default }),
-  selected: css({ background: theme.colors.action.selected, borderLeftColor: theme.colors.primary.main }),
+  selected: css({
+    background: theme.colors.action.selected,
+    borderLeftColor: theme.colors.primary.main,
+    // Secondary text is too faint on this background.
+    'button > span > span': { color: theme.colors.text.primary },
+  }),
   incident: css({
     display: 'flex',
     alignItems: 'baseline',

@@ -124,7 +124,7 @@ function addAdvancedOptions(builder: Builder): void {
       name: t('overlay-options.clamp.name', 'Limits of the band'),
       description: t(
         'overlay-options.clamp.description',
-        'Auto: the band stays within min and max, and above 0 for units of amounts'
+        'Auto: the band stays within min and max, and above 0 for units of amounts; what the decimals hide is no outlier'
       ),
       category,
       defaultValue: defaultOptions.clamp,

@@ -14,16 +14,19 @@ export function drawRegions(plot: uPlot, regions: ChartRegion[]): void {
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
   for (const { from, to, color, kind, isSelected } of regions) {
-    const left = plot.valToPos(from, 'x', true);
-    const ownWidth = plot.valToPos(to, 'x', true) - left;
+    const start = plot.valToPos(from, 'x', true);
+    const ownWidth = plot.valToPos(to, 'x', true) - start;
     const width = Math.max(ownWidth, narrowest * devicePixelRatio);
+    const left = start - (width - ownWidth) / 2;
     const shade = isSelected ? opacity.selected : opacity[width > ownWidth ? 'narrow' : kind];
     ctx.fillStyle = colorManipulator.alpha(color, shade);
-    ctx.fillRect(left, bbox.top, width, bbox.height);
+    if (kind === 'incident' || to > from) {
+      ctx.fillRect(left, bbox.top, width, bbox.height);
+    }
     if (kind === 'annotation' || isSelected) {
       ctx.strokeStyle = color;
       ctx.setLineDash(isSelected ? [] : [4 * devicePixelRatio, 3 * devicePixelRatio]);
-      drawEdges(plot, to > from ? [left, left + width] : [left]);
+      drawEdges(plot, to > from ? [start, start + ownWidth] : [start]);
     }
   }
   ctx.restore();

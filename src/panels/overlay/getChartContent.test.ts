@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { buildSeriesFrame, getWave, minute } from '../../../test/browser/overlay/overlayPanelFixture';
+import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
+import { judgeSeries } from '../../viz/overlay/judgeSeries';
+import { getChartContent } from './getChartContent';
+
+const options = { band: 'auto', outliers: true } as const;
+
+function getContent(columns: Record<string, number[]>, hidden: string[] = []) {
+  const frame = buildSeriesFrame(columns);
+  frame.fields
+    .filter(({ name }) => hidden.includes(name))
+    .forEach((field) => (field.config = { custom: { hideFrom: { viz: true, legend: false, tooltip: false } } }));
+  const series = getPanelSeries([frame]);
+  const verdicts = judgeSeries(series, {
+    detector: 'rolling_robust',
+    bandWidth: 5,
+    direction: 'both',
+    window: 240,
+    minPoints: 20,
+  }).map((entry) => ({ ...entry, incidents: [] }));
+  return { content: getChartContent({ series, verdicts }, options), series, verdicts };
+}
+
+describe('what the chart draws', () => {
+  it('is times, values, and two edges for each band', () => {
+    const { content } = getContent({ a: getWave(), b: getWave() });
+    expect(content.banded).toEqual([0, 1]);
+    expect(content.data).toHaveLength(1 + 2 + 4);
+    expect(content.data[3]?.[300]).toBeLessThan(Number(content.data[1]?.[300]));
+    expect(content.data[4]?.[300]).toBeGreaterThan(Number(content.data[1]?.[300]));
+  });
+
+  it('is no band where there are more series than bands can be told apart, unless asked to', () => {
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`s${index}`, getWave()]));
+    const { content, series, verdicts } = getContent(many);
+    expect(content.banded).toEqual([]);
+    expect(getChartContent({ series, verdicts }, { ...options, band: 'always' }).banded).toHaveLength(7);
+  });
+
+  it('marks outliers with the side that they lie on', () => {
+    const { content } = getContent({ a: getWave({ 200: 150, 300: 60 }) });
+    expect(content.marks).toMatchObject([
+      { time: 200 * minute, value: 150, side: 'above' },
+      { time: 300 * minute, value: 60, side: 'below' },
+    ]);
+  });
+
+  it('holds the worst score of all series', () => {
+    const { content } = getContent({ a: getWave({ 200: 150 }), b: getWave({ 300: 60 }) });
+    expect(content.score[200]).toBeGreaterThan(1);
+    expect(content.score[300]).toBeGreaterThan(1);
+    expect(content.score[250]).toBeLessThan(1);
+  });
+
+  it('takes no notice of series that the legend has switched off', () => {
+    const { content } = getContent({ a: getWave({ 200: 150 }), b: getWave() }, ['a']);
+    expect(content.marks).toEqual([]);
+    expect(content.score[200]).toBeLessThan(1);
+  });
+});
