@@ -1,6 +1,7 @@
 import { buildRegistry } from '../registries/buildRegistry';
 import { hideSecrets } from '../registries/http/hideSecrets';
 import type { ModelRegistry } from '../registries/modelRegistry';
+import type { VendorParts } from '../registries/vendorParts';
 import type { RegistrySettings } from '../schema/settings/registrySettings';
 import { buildSagemakerParts } from './drivers/aws/buildSagemakerParts';
 import { buildHttpClient } from './drivers/http/buildHttpClient';
@@ -16,7 +17,7 @@ export type OpenRegistry = (
 ) => ModelRegistry;
 
 /** Registries within the rules that the operator wrote into the environment. */
-export function buildRegistryOpener(environment: Environment): OpenRegistry {
+export function buildRegistryOpener(environment: Environment, openExport: VendorParts['openExport']): OpenRegistry {
   const rules = parseNetworkRules(environment);
   const clock = buildSystemClock();
   return (settings, secureJsonData) => {
@@ -39,6 +40,7 @@ export function buildRegistryOpener(environment: Environment): OpenRegistry {
     };
     return buildRegistry(settings, {
       ...parts,
+      openExport,
       buildSagemakerParts: (held) => buildSagemakerParts(held, { ...parts, environment }),
     });
   };

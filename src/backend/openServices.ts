@@ -5,6 +5,7 @@ import { buildRegistryOpener } from './buildRegistryOpener';
 import type { OpenRegistry } from './buildRegistryOpener';
 import { DuckDbDatabase } from './drivers/duckdb/duckDbDatabase';
 import { DuckDbEngine } from './drivers/duckdb/duckDbEngine';
+import { DuckDbExportReader } from './drivers/duckdb/duckDbExportReader';
 import type { DuckDbOptions } from './drivers/duckdb/duckDbOptions';
 import { parseDuckDbOptions } from './drivers/duckdb/parseDuckDbOptions';
 import { buildGrafanaOpener } from './drivers/grafana/buildGrafanaOpener';
@@ -23,8 +24,7 @@ const mostRememberedBytes = 32 * 1024 * 1024;
 /** Puts the process together: engine, threads, memory, handlers. */
 export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
   const demoFolder = fileURLToPath(new URL('../demo', import.meta.url));
-  const { options, openRegistry } = readOptions(environment, demoFolder);
-  const database = new DuckDbDatabase(options);
+  const { options, database, openRegistry } = readOptions(environment, demoFolder);
   warmUp(database);
   const compute = buildPooledCompute();
   const trace = buildStatementTrace();
@@ -55,13 +55,17 @@ function warmUp(database: DuckDbDatabase): void {
 
 interface OperatorOptions {
   options: DuckDbOptions;
+  database: DuckDbDatabase;
   openRegistry: OpenRegistry;
 }
 
 /** What the operator wrote into Grafana's configuration. A mistake there stops the process, with a sentence that names it. */
 function readOptions(environment: NodeJS.ProcessEnv, demoFolder: string): OperatorOptions {
   try {
-    return { options: parseDuckDbOptions(environment, demoFolder), openRegistry: buildRegistryOpener(environment) };
+    const options = parseDuckDbOptions(environment, demoFolder);
+    const database = new DuckDbDatabase(options);
+    const openExport = (path: string): DuckDbExportReader => new DuckDbExportReader(path, options, database);
+    return { options, database, openRegistry: buildRegistryOpener(environment, openExport) };
   } catch (error) {
     throw toPluginError(error);
   }

@@ -4,7 +4,7 @@ import { buildDatarobotRegistry } from './datarobot/buildDatarobotRegistry';
 import { buildKubeflowRegistry } from './kubeflow/buildKubeflowRegistry';
 import { buildMlflowRegistry } from './mlflow/buildMlflowRegistry';
 import type { ModelRegistry } from './modelRegistry';
-import { RegistryError } from './registryError';
+import { buildNeptuneExportRegistry } from './neptune-export/buildNeptuneExportRegistry';
 import { buildSagemakerRegistry } from './sagemaker/buildSagemakerRegistry';
 import type { VendorParts } from './vendorParts';
 
@@ -21,11 +21,7 @@ export function buildRegistry(settings: RegistrySettings, parts: VendorParts): M
       return buildAzureMlRegistry(settings, parts);
     case 'datarobot':
       return buildDatarobotRegistry(settings, parts);
-    default:
-      throw new RegistryError(
-        'not_configured',
-        `Registry "${settings.id}" is of type ${settings.type}, which this version can't read.`,
-        'Update the plugin, or take the registry out of the settings.'
-      );
+    case 'neptune-export':
+      return buildNeptuneExportRegistry(settings, parts.openExport(settings.path));
   }
 }
