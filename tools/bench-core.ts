@@ -3,7 +3,10 @@ import { runCommand } from './cli/runCommand';
 import { measureCore } from './bench/measureCore';
 import { measureScipy } from './bench/measureScipy';
 
-/** Nanoseconds a value of each measure from raw arrays, beside scipy's where Python and scipy are there. */
+/**
+ * Processor time of each measure from raw arrays, beside scipy's where Python and scipy are there, in nanoseconds a value. Other work on
+ * the machine hardly changes it.
+ */
 runCommand(() => {
   const { values } = parseArgs({
     options: {
@@ -22,7 +25,7 @@ runCommand(() => {
     console.log(JSON.stringify({ rows, columns, figures, scipy }));
     return Promise.resolve(0);
   }
-  console.log(`${rows.toLocaleString('en')} rows × ${columns} columns a side, nanoseconds a value`);
+  console.log(`${rows.toLocaleString('en')} rows × ${columns} columns a side, nanoseconds of processor time a value`);
   console.log(`${'measure'.padEnd(24)}${'core'.padStart(10)}${'scipy'.padStart(10)}`);
   for (const [name, nanoseconds] of Object.entries(figures)) {
     const beside = scipy?.[name];

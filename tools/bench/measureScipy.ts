@@ -9,7 +9,7 @@ rows, columns = int(sys.argv[1]), int(sys.argv[2])
 rng = np.random.default_rng(1)
 total = {}
 def timed(name, run):
-    start = time.perf_counter(); run(); total[name] = total.get(name, 0) + time.perf_counter() - start
+    start = time.process_time(); run(); total[name] = total.get(name, 0) + time.process_time() - start
 for _ in range(columns):
     r = rng.random((3, rows)).sum(axis=0); c = rng.random((3, rows)).sum(axis=0) + 0.05
     timed("kolmogorov_smirnov", lambda: stats.ks_2samp(r, c, method="asymp"))
@@ -20,7 +20,7 @@ for _ in range(columns):
 print(json.dumps({name: value * 1e9 / (2 * rows * columns) for name, value in total.items()}))
 `;
 
-/** The same measures by scipy in this machine's Python, nanoseconds a value; null where Python or scipy is missing. */
+/** The same measures by scipy in this machine's Python, processor nanoseconds a value; null where Python or scipy is missing. */
 export function measureScipy(python: string, rows: number, columns: number): Record<string, number> | null {
   const { status, stdout } = spawnSync(python, ['-c', program, String(rows), String(columns)], { encoding: 'utf8' });
   return status === 0 ? z.record(z.string(), z.number()).parse(JSON.parse(stdout)) : null;
