@@ -55,8 +55,8 @@ describe('anomalies in a panel', () => {
     const { data } = await answerRequest(buildOverlayRequest(range, { view: 'score' }), buildContext());
     const [overlay] = data as DataFrame[];
     const { frames } = await ask({});
-    expect(frames[0]?.fields.map(({ values }) => [...values])).toEqual(
-      overlay?.fields.map(({ values }) => [...values])
+    expect(frames[0]?.fields.map(({ values }) => Array.from<unknown>(values))).toEqual(
+      overlay?.fields.map(({ values }) => Array.from<unknown>(values))
     );
     expect(frames[0]?.fields[1]).toMatchObject({ name: 'score', labels: { series: 'latency' } });
   });

@@ -1,4 +1,5 @@
 import type { Labels } from '../../frames/labelledPoint';
+import { getSeriesKey } from './getSeriesKey';
 
 interface NamedSeries {
   frameName?: string;
@@ -21,7 +22,7 @@ export function getSeriesLabels(series: readonly NamedSeries[]): Labels[] {
   });
   const seen = new Map<string, number>();
   return named.map((labels) => {
-    const key = getKey(labels);
+    const key = getSeriesKey(labels);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? labels : { ...labels, series: `${labels.series ?? ''} ${count}`.trim() };
@@ -37,9 +38,5 @@ function getName({ frameName, field }: NamedSeries): string {
 }
 
 function isSame(left: Labels, right: Labels): boolean {
-  return getKey(left) === getKey(right);
-}
-
-function getKey(labels: Labels): string {
-  return JSON.stringify(Object.entries(labels).sort());
+  return getSeriesKey(left) === getSeriesKey(right);
 }
