@@ -1,5 +1,6 @@
 import type { Frame } from '../schema/frames/frame';
 import type { ModelsDataSourceQuery } from '../schema/query/modelsDataSourceQuery';
+import { computeAttribution } from './attribution/computeAttribution';
 import { computeDistribution } from './distribution/computeDistribution';
 import { computeDrift } from './drift/computeDrift';
 import { computeHealth } from './health/computeHealth';
@@ -31,6 +32,8 @@ export async function runQuery(query: LogQuery, context: ServiceContext): Promis
       return computePerformance(query, context);
     case 'quality':
       return computeQuality(query, context);
+    case 'attribution':
+      return computeAttribution(query, context);
     case 'models':
       return listModels(query, context);
     case 'versions':

@@ -203,7 +203,7 @@ export type ColumnMeasure =
   /** Rows whose text can't be read as a number. */
   | { kind: 'not_numbers'; column: string }
   /** Of finite values; null without one. The deviation is the population's, of values up to 1e150. */
-  | { kind: 'mean' | 'deviation' | 'minimum' | 'maximum'; column: string }
+  | { kind: 'mean' | 'mean_magnitude' | 'deviation' | 'minimum' | 'maximum'; column: string }
   /** Interpolated between neighbours; `share` is 0 to 1. */
   | { kind: 'quantile'; column: string; share: number };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { anomaliesColumns } from '../../src/schema/frames/anomaliesColumns';
+import { attributionColumns } from '../../src/schema/frames/attributionColumns';
 import { distributionColumns } from '../../src/schema/frames/distributionColumns';
 import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateColumns';
 import { driftColumns } from '../../src/schema/frames/driftColumns';
@@ -12,6 +13,7 @@ import { performanceColumns } from '../../src/schema/frames/performanceColumns';
 import { performanceCurveColumns } from '../../src/schema/frames/performanceCurveColumns';
 import { qualityColumns } from '../../src/schema/frames/qualityColumns';
 import { anomalyValues } from '../../src/schema/query/anomaliesQuery';
+import { attributionValues } from '../../src/schema/query/attributionQuery';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
 import { driftNoises, driftValues } from '../../src/schema/query/driftQuery';
 import { filterOperators } from '../../src/schema/query/filter';
@@ -60,6 +62,7 @@ describe('the query reference', () => {
     ['thresholds', performanceCurveColumns.thresholds],
     ['quality', qualityColumns],
     ['anomalies', anomaliesColumns],
+    ['attribution', attributionColumns],
     ['models', modelsColumns],
   ])('names every column of the %s answer', (_name, columns) => {
     expect(columns.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
@@ -78,6 +81,7 @@ describe('the query reference', () => {
       ...performanceAverages,
       ...performanceViews,
       ...performanceValues,
+      ...attributionValues,
       ...qualityChecks,
       ...qualityLimits,
       ...qualityValues,

@@ -27,6 +27,7 @@ const listMeasures = (share: number): ColumnMeasure[] => [
   { kind: 'distinct', column: 'na"me' },
   { kind: 'not_numbers', column: 'na"me' },
   { kind: 'mean', column: 'score' },
+  { kind: 'mean_magnitude', column: 'whole' },
   { kind: 'deviation', column: 'score' },
   { kind: 'minimum', column: 'score' },
   { kind: 'maximum', column: 'whole' },

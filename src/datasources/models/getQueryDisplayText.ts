@@ -14,6 +14,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `${query.metric ?? 'performance'} of ${models}, ${formatKind(query.estimated)}`;
     case 'quality':
       return `${query.check ?? 'missing'} in ${formatColumns(query.columns)} of ${models}`;
+    case 'attribution':
+      return `attribution drift of ${models}`;
     case 'models':
       return `models: ${models}`;
     case 'anomalies':

@@ -10,6 +10,8 @@ export function toRuleQuery(query: ModelsQuery): ModelsQuery {
       return { ...query, view: 'latest', value: 'metric' };
     case 'quality':
       return { ...query, view: 'latest', value: 'violated', window: toRuleWindow(query.window) };
+    case 'attribution':
+      return { ...query, view: 'latest', value: 'violated', window: toRuleWindow(query.window) };
     case 'health':
       return { ...query, view: 'latest', window: toRuleWindow(query.window) };
     case 'anomalies':

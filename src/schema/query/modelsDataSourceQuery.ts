@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anomaliesQuerySchema } from './anomaliesQuery';
+import { attributionQuerySchema } from './attributionQuery';
 import { distributionQuerySchema } from './distributionQuery';
 import { driftQuerySchema } from './driftQuery';
 import { healthQuerySchema } from './healthQuery';
@@ -17,6 +18,7 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   healthQuerySchema,
   qualityQuerySchema,
   performanceQuerySchema,
+  attributionQuerySchema,
   modelsQuerySchema,
   versionsQuerySchema,
   runMetricsQuerySchema,

@@ -26,6 +26,13 @@ export const modelSettingsSchema = z.strictObject({
   references: z.array(referenceDefinitionSchema).default([]),
   /** A folder of SageMaker Model Monitor's reports, below the store's path: …/yyyy/mm/dd/hh/constraint_violations.json. */
   monitor: z.strictObject({ violations: z.string().min(1) }).optional(),
+  /** How features mattered when the model was made, and the column of the log that holds each one's attribution, such as its SHAP value. */
+  importance: z
+    .strictObject({
+      baseline: z.record(z.string(), z.number().min(0)),
+      columns: z.record(z.string(), z.string().min(1)),
+    })
+    .optional(),
   timezone: z.string().min(1).default('UTC'),
   lateness: durationSchema.default('0s'),
   /** Moves demo data by whole weeks: so that it ends within 7 days after now, or by a fixed number. */

@@ -3,12 +3,13 @@ import type { LogColumn, LogDescription } from '../../stores/predictionLogStore'
 import { buildUnknownNameError } from '../query/buildUnknownNameError';
 import { QueryError } from '../queryError';
 import { getMappedNames } from './getMappedNames';
+import type { MappedName } from './getMappedNames';
 import type { ColumnKind, ColumnRole, ModelColumn } from './modelLog';
 
 /** The columns of a model that a query can name, features first. Throws a QueryError for a mapped column that the log lacks. */
 export function getModelColumns(settings: ModelSettings, description: LogDescription): ModelColumn[] {
   const physical = new Map(description.columns.map((column) => [column.name, column]));
-  const mapped = getMappedNames(settings.columns);
+  const mapped = [...getMappedNames(settings.columns), ...getImportanceNames(settings)];
   for (const { setting, name } of mapped) {
     if (!physical.has(name)) {
       throw buildMissingColumnError(settings.model, setting, name, [...physical.keys()]);
@@ -29,6 +30,14 @@ export function getModelColumns(settings: ModelSettings, description: LogDescrip
     }
   }
   return [...roles].map(([name, held]) => buildColumn(settings, physical.get(name), name, held));
+}
+
+/** A query can't name them, nor are they features. */
+function getImportanceNames({ importance }: ModelSettings): MappedName[] {
+  return Object.entries(importance?.columns ?? {}).map(([feature, name]) => ({
+    setting: `importance.columns.${feature}`,
+    name,
+  }));
 }
 
 function getFeatures(settings: ModelSettings, description: LogDescription, mapped: string[]): string[] {

@@ -8,11 +8,12 @@ export function assertAllowedInRule(query: ModelsDataSourceQuery): void {
     query.queryType !== 'health' &&
     query.queryType !== 'quality' &&
     query.queryType !== 'performance' &&
+    query.queryType !== 'attribution' &&
     query.queryType !== 'anomalies'
   ) {
     throw new QueryError(
       `A query of type "${query.queryType}" answers with a table, which an alert rule can't evaluate`,
-      'Use "drift", "performance", "quality", "health" or "anomalies" with the view "latest".'
+      'Use "drift", "performance", "quality", "health", "attribution" or "anomalies" with the view "latest".'
     );
   }
   if (query.view !== 'series' && query.view !== 'latest') {

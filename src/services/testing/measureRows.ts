@@ -18,6 +18,8 @@ export function measureRows(rows: readonly MemoryRow[], measure: ColumnMeasure):
       return filled.filter((value) => Number.isNaN(Number(value))).length;
     case 'mean':
       return moments?.mean ?? null;
+    case 'mean_magnitude':
+      return computeMoments({ ...sample, values: sample.values.map(Math.abs) })?.mean ?? null;
     case 'deviation':
       return moments === null ? null : Math.sqrt(moments.variance);
     case 'minimum':

@@ -48,6 +48,7 @@ function buildRaw({ kind, column: name }: ColumnMeasure, relation: SqlRelation, 
     case 'deviation':
       return buildBounded(buildNumber(column, relation, dialect), largestSquarable);
     case 'mean':
+    case 'mean_magnitude':
     case 'minimum':
     case 'maximum':
     case 'quantile':
@@ -68,6 +69,8 @@ function buildMeasure(measure: ColumnMeasure, value: SqlFragment, dialect: SqlDi
       return sql`count(DISTINCT ${value})`;
     case 'mean':
       return sql`avg(${value})`;
+    case 'mean_magnitude':
+      return sql`avg(abs(${value}))`;
     case 'deviation':
       return sql`stddev_pop(${value})`;
     case 'minimum':

@@ -78,6 +78,8 @@ function measureInMemory(rows: readonly SampleRow[], measure: ColumnMeasure): nu
       return filled.filter((value) => String(value).trim() === '' || Number.isNaN(Number(value))).length;
     case 'mean':
       return finite.length === 0 ? null : mean;
+    case 'mean_magnitude':
+      return finite.length === 0 ? null : finite.reduce((sum, value) => sum + Math.abs(value), 0) / finite.length;
     case 'deviation':
       return finite.length === 0
         ? null

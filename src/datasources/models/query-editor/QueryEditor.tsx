@@ -6,6 +6,7 @@ import { getDefaultQuery } from '../getDefaultQuery';
 import { isFreshQuery } from '../isFreshQuery';
 import type { ModelsQuery } from '../modelsQuery';
 import { AnomaliesFields } from './AnomaliesFields';
+import { AttributionFields } from './AttributionFields';
 import { DistributionFields } from './DistributionFields';
 import { DriftFields } from './DriftFields';
 import { FilterFields } from './FilterFields';
@@ -64,6 +65,9 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
             editor={{ app, range: rest.range, data: rest.data, history: rest.history, onChange, onRunQuery }}
             onChange={change}
           />
+        )}
+        {query.queryType === 'attribution' && (
+          <AttributionFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         {query.queryType === 'list' && (
           <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />

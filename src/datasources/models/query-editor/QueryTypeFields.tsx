@@ -70,12 +70,21 @@ function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery[
       label: t('query-editor.type.anomalies', 'Anomalies'),
       description: t('query-editor.type.anomalies-description', 'Outliers in the series of any other data source'),
     },
+    {
+      value: 'attribution',
+      label: t('query-editor.type.attribution', 'Attribution'),
+      description: t(
+        'query-editor.type.attribution-description',
+        'Whether features still matter in the order in which they did'
+      ),
+    },
   ];
-  if (isRule) {
-    return numbers;
-  }
+  return isRule ? numbers : [...numbers, ...getTableTypeOptions()];
+}
+
+/** What answers with a table alone, and so has no place in a rule. */
+function getTableTypeOptions(): Array<ComboboxOption<ModelsQuery['queryType']>> {
   return [
-    ...numbers,
     {
       value: 'distribution',
       label: t('query-editor.type.distribution', 'Distribution'),

@@ -16,6 +16,8 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType, window: window ?? { every: '1w' }, view: 'series' };
     case 'quality':
       return { ...common, queryType, check: 'missing', window: window ?? { every: '1d' }, view: 'table' };
+    case 'attribution':
+      return { ...common, queryType, window: window ?? { every: '1w' }, view: 'series' };
     case 'models':
       return { ...common, queryType };
     case 'anomalies':
