@@ -7,7 +7,13 @@ export const anomalyValues = ['score', 'is_anomaly', 'expected', 'lower', 'upper
 export type AnomalyValue = (typeof anomalyValues)[number];
 
 /** How Plumbline Overlay judges, for the number that a rule evaluates. */
-const judgingFields = overlayQuerySchema.omit({ v: true, refId: true, view: true, band: true }).shape;
+const judgingFields = overlayQuerySchema.omit({
+  v: true,
+  refId: true,
+  view: true,
+  band: true,
+  excludeTags: true,
+}).shape;
 
 export const anomaliesQuerySchema = commonQuerySchema.extend(judgingFields).extend({
   queryType: z.literal('anomalies'),

@@ -81,6 +81,8 @@ export const overlayQuerySchema = z.object({
   timezone: z.string().min(1).default('utc'),
   /** Stretches that are neither judged nor learnt from. */
   exclude: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() })).default([]),
+  /** Annotations of this Grafana with one of these tags are such stretches, too. */
+  excludeTags: z.array(z.string().min(1)).default([]),
   view: z.enum(overlayViews).default('series'),
   band: z.enum(overlayBands).default('auto'),
 });

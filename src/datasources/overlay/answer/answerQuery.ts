@@ -1,6 +1,10 @@
 import type { DataFrame, DataQueryRequest } from '@grafana/data';
+import { getAnchor } from '../../../core/anomaly/anchored/getAnchor';
+import { getSpan } from '../../../core/anomaly/anchored/getSpan';
+import { fetchTaggedStretches } from '../../../lookback/fetchTaggedStretches';
 import { judgeTarget } from '../../../lookback/judgeTarget';
 import type { LookBackContext } from '../../../lookback/lookBackContext';
+import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 import { addNotice } from '../../../viz/overlay/addNotice';
 import type { StoredQuery } from '../storedQuery';
 import { buildAnswerFrames } from './buildAnswerFrames';
@@ -13,6 +17,17 @@ export async function answerQuery(
   context: LookBackContext
 ): Promise<DataFrame[]> {
   const query = parseOverlayQuery(stored);
-  const { judged, notices } = await judgeTarget(query, outer, context);
+  const exclude = [...query.exclude, ...(await fetchTagged(query, outer))];
+  const { judged, notices } = await judgeTarget({ ...query, exclude }, outer, context);
   return notices.reduce(addNotice, buildAnswerFrames(judged, query, outer.timezone));
+}
+
+/** What annotations take out of the look-back and the range, as the query would write it. */
+async function fetchTagged(
+  { excludeTags, lookBack, step }: OverlayQuery,
+  { range }: DataQueryRequest<StoredQuery>
+): Promise<OverlayQuery['exclude']> {
+  const seen = { from: getAnchor(range.from.valueOf()) - getSpan(lookBack), to: range.to.valueOf() };
+  const stretches = await fetchTaggedStretches(excludeTags, seen, getSpan(step));
+  return stretches.map(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() }));
 }

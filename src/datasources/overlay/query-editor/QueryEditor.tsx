@@ -1,6 +1,7 @@
 import { EditorRows } from '@grafana/plugin-ui';
 import { DetectorFields } from '../../../lookback/query-editor/DetectorFields';
 import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
+import { ExcludeTagsField } from './ExcludeTagsField';
 import { HistoryFields } from './HistoryFields';
 import type { QueryEditorProps } from './queryEditorProps';
 import { TargetFields } from '../../../lookback/query-editor/TargetFields';
@@ -19,6 +20,7 @@ export function QueryEditor(props: QueryEditorProps) {
       <DetectorFields query={query} onChange={change} />
       <HistoryFields query={query} isAnnotation={annotation !== undefined} onChange={change} />
       <ExcludeFields query={query} onChange={change} />
+      <ExcludeTagsField query={query} onChange={change} />
     </EditorRows>
   );
 }
