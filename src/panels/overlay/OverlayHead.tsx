@@ -26,7 +26,7 @@ export function OverlayHead(props: OverlayHeadProps): ReactElement {
   return (
     <div className={styles.head}>
       <span className={cx(styles.headline, styles[tone])} role="status">
-        <Icon name={icon} />
+        <Icon key={icon} name={icon} />
         <span className={styles.text}>{text}</span>
       </span>
       {details.length > 0 && (

@@ -22,7 +22,7 @@ export function OverlaySentence({ state, timeZone, width, height }: OverlaySente
   return (
     <div className={styles.sentence} style={{ width, height }} role="status">
       <span className={cx(styles.headline, styles[tone])}>
-        <Icon name={icon} />
+        <Icon key={icon} name={icon} />
         {text}
       </span>
       {last !== undefined && height >= 40 && <span className={styles.last}>{formatSpan(last, timeZone)}</span>}

@@ -82,16 +82,21 @@ function getMarks({ valueField }: PanelSeries, verdict: OverlayState['verdicts']
 }
 
 function getWorstScore(times: number[], verdicts: OverlayState['verdicts']): Float64Array {
-  const worst = new Map<number, number>();
+  const worst = new Float64Array(times.length).fill(NaN);
   for (const verdict of verdicts) {
-    verdict?.series.times.forEach((time, index) => {
-      const score = verdict.detection.score[index] ?? NaN;
-      if (!(score <= (worst.get(time) ?? -Infinity)) && !Number.isNaN(score)) {
-        worst.set(time, score);
+    const own = verdict?.series.times ?? new Float64Array();
+    let index = 0;
+    times.forEach((time, row) => {
+      while ((own[index] ?? Infinity) < time) {
+        index += 1;
+      }
+      const score = own[index] === time ? (verdict?.detection.score[index] ?? NaN) : NaN;
+      if (!Number.isNaN(score) && !(score <= (worst[row] ?? NaN))) {
+        worst[row] = score;
       }
     });
   }
-  return Float64Array.from(times, (time) => worst.get(time) ?? NaN);
+  return worst;
 }
 
 /** The step that the data source promised, if it did. */

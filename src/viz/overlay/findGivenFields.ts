@@ -32,6 +32,9 @@ interface Candidate {
  */
 export function findGivenFields(frames: DataFrame[]): GivenSeries {
   const candidates = frames.flatMap(findCandidates);
+  if (candidates.length === 0) {
+    return { series: getPanelSeries(frames), given: new Map(), frames };
+  }
   const isCandidate = new Set(candidates.map(({ field }) => field));
   const bare = frames.map((frame) => without(frame, isCandidate));
   const given = new Map<Field, GivenFields>();

@@ -25,17 +25,25 @@ export function alignSeries(series: SeriesToAlign[]): AlignedSeries {
 
 function joinTimes(series: SeriesToAlign[]): number[] {
   const all = new Set<number>();
-  for (const entry of series) {
-    entry.times.forEach((time) => Number.isNaN(time) || all.add(time));
-    getGaps(entry).forEach((time) => all.add(time));
+  let before: Float64Array | undefined;
+  for (const { times, interval } of series) {
+    if (before === undefined || !isSame(times, before)) {
+      times.forEach((time) => Number.isNaN(time) || all.add(time));
+    }
+    getGaps({ times, interval }).forEach((time) => all.add(time));
+    before = times;
   }
   const times = [...all];
   const isOrdered = times.every((time, index) => index === 0 || time > (times[index - 1] ?? NaN));
   return isOrdered ? times : times.sort((left, right) => left - right);
 }
 
+function isSame(left: Float64Array, right: Float64Array): boolean {
+  return left === right || (left.length === right.length && left.every((time, index) => time === right[index]));
+}
+
 /** One time in each gap, a step after the last value. */
-function getGaps({ times, interval }: SeriesToAlign): ReadonlySet<number> {
+function getGaps({ times, interval }: Omit<SeriesToAlign, 'values'>): ReadonlySet<number> {
   const gaps = new Set<number>();
   if (interval !== undefined && interval > 0) {
     for (let index = 1; index < times.length; index++) {
