@@ -13,23 +13,27 @@ export function drawRegions(plot: uPlot, regions: ChartRegion[]): void {
   ctx.beginPath();
   ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
   ctx.clip();
-  for (const { from, to, color, kind, isSelected } of regions) {
-    const start = plot.valToPos(from, 'x', true);
-    const ownWidth = plot.valToPos(to, 'x', true) - start;
-    const width = Math.max(ownWidth, narrowest * devicePixelRatio);
-    const left = start - (width - ownWidth) / 2;
-    const shade = isSelected ? opacity.selected : opacity[width > ownWidth ? 'narrow' : kind];
-    ctx.fillStyle = colorManipulator.alpha(color, shade);
-    if (kind === 'incident' || to > from) {
-      ctx.fillRect(left, bbox.top, width, bbox.height);
-    }
-    if (kind === 'annotation' || isSelected) {
-      ctx.strokeStyle = color;
-      ctx.setLineDash(isSelected ? [] : [4 * devicePixelRatio, 3 * devicePixelRatio]);
-      drawEdges(plot, to > from ? [start, start + ownWidth] : [start]);
-    }
+  for (const region of regions) {
+    drawRegion(plot, region);
   }
   ctx.restore();
+}
+
+function drawRegion(plot: uPlot, { from, to, color, kind, isSelected }: ChartRegion): void {
+  const { ctx, bbox } = plot;
+  const start = plot.valToPos(from, 'x', true);
+  const ownWidth = plot.valToPos(to, 'x', true) - start;
+  const width = Math.max(ownWidth, narrowest * devicePixelRatio);
+  const shade = isSelected ? opacity.selected : opacity[width > ownWidth ? 'narrow' : kind];
+  if (kind === 'incident' || to > from) {
+    ctx.fillStyle = colorManipulator.alpha(color, shade);
+    ctx.fillRect(start - (width - ownWidth) / 2, bbox.top, width, bbox.height);
+  }
+  if (kind === 'annotation' || isSelected) {
+    ctx.strokeStyle = color;
+    ctx.setLineDash(isSelected ? [] : [4 * devicePixelRatio, 3 * devicePixelRatio]);
+    drawEdges(plot, to > from ? [start, start + ownWidth] : [start]);
+  }
 }
 
 function drawEdges({ ctx, bbox }: uPlot, edges: number[]): void {
