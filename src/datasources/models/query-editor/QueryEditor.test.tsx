@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '../../../../test/browser/stubBrowser';
 import { CoreApp } from '@grafana/data';
+import type * as Runtime from '@grafana/runtime';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -9,11 +10,18 @@ import type { ModelsQuery } from '../modelsQuery';
 import { QueryEditor } from './QueryEditor';
 import type { QueryEditorProps } from './QueryEditorProps';
 
+vi.mock('@grafana/runtime', async (load) => ({
+  ...(await load<typeof Runtime>()),
+  getDataSourceSrv: () => ({ get: () => new Promise(() => undefined) }),
+  DataSourcePicker: ({ inputId }: { inputId: string }) => <input id={inputId} />,
+}));
+
 function buildDataSource(fetchList: (list: ListRequest) => Promise<string[]>): ModelsDataSource {
-  const dataSource: Pick<ModelsDataSource, 'fetchList' | 'resolveList' | 'referenceIds'> = {
+  const dataSource: Pick<ModelsDataSource, 'fetchList' | 'resolveList' | 'referenceIds' | 'ruleDataSources'> = {
     fetchList,
     resolveList: (list) => list,
     referenceIds: ['training'],
+    ruleDataSources: ['allowed'],
   };
   return dataSource as ModelsDataSource;
 }
@@ -34,6 +42,30 @@ describe('the query editor', () => {
     for (const label of ['Query', 'Models', 'Columns', 'Method', 'Convention', 'Reference', 'Window']) {
       expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
     }
+  });
+
+  it('shows the fields of an anomalies query, and none of a prediction log', async () => {
+    renderEditor({ refId: 'A', queryType: 'anomalies', target: { datasource: { uid: '' }, query: {} } });
+    for (const label of ['Data source', 'Detector', 'Alarms a week', 'Step', 'Look-back', 'Value']) {
+      expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
+    }
+    expect(screen.queryByLabelText(/^Models/)).toBeNull();
+  });
+
+  it('warns in a rule of a data source that rules may not read', () => {
+    const build = (uid: string): ModelsQuery => ({
+      refId: 'A',
+      queryType: 'anomalies',
+      target: { datasource: { uid }, query: {} },
+    });
+    renderEditor(build('other'), { app: CoreApp.UnifiedAlerting });
+    expect(screen.getByText('Rules may not read this data source yet')).toBeTruthy();
+    cleanup();
+    renderEditor(build('allowed'), { app: CoreApp.UnifiedAlerting });
+    expect(screen.queryByText('Rules may not read this data source yet')).toBeNull();
+    cleanup();
+    renderEditor(build('other'), { app: CoreApp.Dashboard });
+    expect(screen.queryByText('Rules may not read this data source yet')).toBeNull();
   });
 
   it('shows the fields of a performance query, and those that a metric needs', async () => {
