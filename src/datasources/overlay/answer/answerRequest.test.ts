@@ -15,13 +15,11 @@ import type { LookBackCaches } from '../../../services/anomalies/history/lookBac
 import type { StoredQuery } from '../storedQuery';
 import { answerRequest } from './answerRequest';
 
-const getAnnotations = vi.hoisted(() => vi.fn<(url: string) => Promise<unknown>>());
 const getDataSource = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@grafana/runtime', async (load) => ({
   ...(await load<typeof Runtime>()),
   getDataSourceSrv: () => ({ get: getDataSource }),
   getRunRequest: () => runFakeRequest,
-  getBackendSrv: () => ({ get: getAnnotations }),
   getTemplateSrv: () => ({ replace: (text: string) => text }),
 }));
 
@@ -293,47 +291,5 @@ describe('another panel of the dashboard', () => {
   ])('%s is refused with the reason', async (_, scene, message) => {
     const { errors } = await answer(withScene(scene));
     expect(errors?.[0]?.message).toMatch(message);
-  });
-});
-
-describe('annotations with a chosen tag', () => {
-  const outlierAt = monday + 2 * week + 19 * hour;
-  const around = { from: outlierAt - 30 * hour, to: outlierAt + 30 * hour };
-  const spiky = () =>
-    buildFakeInnerSource((request) => {
-      const [frame] = buildScaledFrames(request, 0);
-      const [time, value] = frame?.fields ?? [];
-      const values: unknown[] = (time?.values ?? []).map((at: number) =>
-        at === outlierAt ? 300 : 100 + Math.sin((at / hour) * 1.7)
-      );
-      return frame && value
-        ? [{ ...frame, fields: frame.fields.map((field) => (field === value ? { ...field, values } : field)) }]
-        : [];
-    }).source;
-  const getOutliers = async (query: Partial<StoredQuery>) => {
-    const [frame] = await getFrames(buildOverlayRequest(around, query));
-    const outlier = frame?.fields.find(({ name }) => name.endsWith('outlier'));
-    return outlier?.values.filter((entry) => entry !== null).length;
-  };
-
-  it('take their stretch out of what is judged and learnt', async () => {
-    use(spiky());
-    getAnnotations.mockResolvedValue([{ time: outlierAt - hour, timeEnd: outlierAt + hour, tags: ['maintenance'] }]);
-    expect(await getOutliers({})).toBe(1);
-    expect(getAnnotations).not.toHaveBeenCalled();
-    expect(await getOutliers({ excludeTags: ['maintenance', 'holiday'] })).toBe(0);
-    const asked = new URL(getAnnotations.mock.calls[0]?.[0] ?? '', 'http://grafana');
-    expect(asked.pathname).toBe('/api/annotations');
-    expect(asked.searchParams.getAll('tags')).toEqual(['maintenance', 'holiday']);
-    expect(asked.searchParams.get('matchAny')).toBe('true');
-    expect(Number(asked.searchParams.get('from'))).toBe(monday - week);
-  });
-
-  it('last a step where they have no end', async () => {
-    use(spiky());
-    getAnnotations.mockResolvedValue([{ time: outlierAt }]);
-    expect(await getOutliers({ excludeTags: ['deploy'] })).toBe(0);
-    getAnnotations.mockResolvedValue([{ time: outlierAt - 2 * hour }]);
-    expect(await getOutliers({ excludeTags: ['deploy'] })).toBe(1);
   });
 });

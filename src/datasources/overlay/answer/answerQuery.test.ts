@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import '../../../../test/browser/stubBrowser';
+import { FieldType, toDataFrame } from '@grafana/data';
+import type * as Runtime from '@grafana/runtime';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  buildFakeInnerSource,
+  buildOverlayRequest,
+  runFakeRequest,
+} from '../../../../test/browser/overlay/fakeInnerSource';
+import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
+import type { StoredQuery } from '../storedQuery';
+import { answerQuery } from './answerQuery';
+
+const getAnnotations = vi.hoisted(() => vi.fn<(url: string) => Promise<unknown>>());
+const getDataSource = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+vi.mock('@grafana/runtime', async (load) => ({
+  ...(await load<typeof Runtime>()),
+  getBackendSrv: () => ({ get: getAnnotations }),
+  getDataSourceSrv: () => ({ get: getDataSource }),
+  getRunRequest: () => runFakeRequest,
+  getTemplateSrv: () => ({ replace: (text: string) => text }),
+}));
+
+const hour = 3_600_000;
+const week = 168 * hour;
+const monday = Date.UTC(2026, 0, 5);
+
+describe('annotations with a chosen tag', () => {
+  const outlierAt = monday + 2 * week + 19 * hour;
+  const around = { from: outlierAt - 30 * hour, to: outlierAt + 30 * hour };
+  const spiky = () =>
+    buildFakeInnerSource(({ range: asked, intervalMs }) => {
+      const length = (asked.to.valueOf() - asked.from.valueOf()) / intervalMs;
+      const times = Array.from({ length }, (_, index) => asked.from.valueOf() + index * intervalMs);
+      const values = times.map((time) => (time === outlierAt ? 300 : 100 + Math.sin((time / hour) * 1.7)));
+      return [
+        toDataFrame({
+          fields: [
+            { name: 'Time', type: FieldType.time, values: times },
+            { name: 'latency', type: FieldType.number, values },
+          ],
+        }),
+      ];
+    }).source;
+  const getOutliers = async (query: Partial<StoredQuery>) => {
+    const request = buildOverlayRequest(around, query);
+    const [target = { refId: 'A' }] = request.targets;
+    const context = { caches: buildLookBackCaches(), now: monday + 10 * week, signal: new AbortController().signal };
+    const [frame] = await answerQuery(target, request, context);
+    const outlier = frame?.fields.find(({ name }) => name.endsWith('outlier'));
+    return outlier?.values.filter((entry) => entry !== null).length;
+  };
+
+  it('take their stretch out of what is judged and learnt', async () => {
+    getDataSource.mockResolvedValue(spiky());
+    getAnnotations.mockResolvedValue([{ time: outlierAt - hour, timeEnd: outlierAt + hour, tags: ['maintenance'] }]);
+    expect(await getOutliers({})).toBe(1);
+    expect(getAnnotations).not.toHaveBeenCalled();
+    expect(await getOutliers({ excludeTags: ['maintenance', 'holiday'] })).toBe(0);
+    const asked = new URL(getAnnotations.mock.calls[0]?.[0] ?? '', 'http://grafana');
+    expect(asked.pathname).toBe('/api/annotations');
+    expect(asked.searchParams.getAll('tags')).toEqual(['maintenance', 'holiday']);
+    expect(asked.searchParams.get('matchAny')).toBe('true');
+    expect(Number(asked.searchParams.get('from'))).toBe(monday - week);
+  });
+
+  it('last a step where they have no end', async () => {
+    getDataSource.mockResolvedValue(spiky());
+    getAnnotations.mockResolvedValue([{ time: outlierAt }]);
+    expect(await getOutliers({ excludeTags: ['deploy'] })).toBe(0);
+    getAnnotations.mockResolvedValue([{ time: outlierAt - 2 * hour }]);
+    expect(await getOutliers({ excludeTags: ['deploy'] })).toBe(1);
+  });
+});
