@@ -1,54 +1,79 @@
+import { css } from '@emotion/css';
 import { t } from '@grafana/i18n';
-import type { ReactElement } from 'react';
+import { useStyles2, useTheme2 } from '@grafana/ui';
+import { useMemo, type ReactElement } from 'react';
+import { AnnotationLines } from '../../viz/annotations/AnnotationLines';
+import { AnnotationMarks } from '../../viz/annotations/AnnotationMarks';
+import { readAnnotations } from '../../viz/annotations/readAnnotations';
 import type { ColorScale } from '../../viz/colors/colorScale';
 import { plainText } from '../../viz/format/plainText';
 import { StateMessage } from '../../viz/states/StateMessage';
 import { HeatStrip } from '../../viz/strip/HeatStrip';
 import { stripAxisHeight } from '../../viz/strip/stripAxisHeight';
+import { stripPadding } from '../../viz/strip/stripPadding';
 import { countDrifting } from './countDrifting';
 import type { DriftStripAreaProps } from './driftStripAreaProps';
 import { getCellContent } from './getCellContent';
 import { getHeadline } from './getHeadline';
-import { getLabelWidth } from './getLabelWidth';
 import { getRowHeight } from './getRowHeight';
 
 export interface DriftHeatStripProps extends DriftStripAreaProps {
   scale: ColorScale;
   height: number;
+  labelWidth: number;
 }
 
 /** The heat strip with drift's words, or why no row is left to show. */
 export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
-  const { panel, strip, layout, order, scale, width, height, search, onOpen } = props;
-  const { options, timeRange, timeZone } = panel;
+  const { panel, strip, layout, order, scale, width, height, labelWidth, search, onOpen } = props;
+  const { options, timeRange, timeZone, data } = panel;
+  const theme = useTheme2();
+  const styles = useStyles2(getStyles);
+  const annotations = useMemo(() => readAnnotations(data.annotations ?? [], theme), [data.annotations, theme]);
   if (order.length === 0) {
     return <StateMessage icon="search" title={getEmptyText(search)} />;
   }
   const rowHeight = getRowHeight(options.rowHeight, height - stripAxisHeight, order.length);
   const { hasLatest } = layout;
+  const area = {
+    left: labelWidth,
+    top: 0,
+    width: width - labelWidth - stripPadding,
+    height: Math.min(height - stripAxisHeight, order.length * rowHeight),
+  };
+  const range: [number, number] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
+  const marks = { annotations, area, range };
   return (
-    <HeatStrip
-      {...getCellContent({ strip, scale, timeZone, hasLatest, rowHeight, canOpen: onOpen !== undefined })}
-      cells={strip.grid.cells}
-      order={order}
-      scale={scale}
-      timeRange={timeRange}
-      timeZone={timeZone}
-      width={width}
-      height={height}
-      rowHeight={rowHeight}
-      labelWidth={getLabelWidth(strip.names, width, hasLatest)}
-      label={t('drift-strip.label', 'Drift by column and window. {{headline}}', {
-        headline: getHeadline(countDrifting(strip)),
-        ...plainText,
-      })}
-      selected={props.selected}
-      tooltipMode={options.tooltip.mode}
-      maxTooltipWidth={options.tooltip.maxWidth}
-      onOpen={onOpen && (({ cell }) => onOpen(cell))}
-      onClose={props.selected === undefined ? undefined : props.onClose}
-      onChangeTimeRange={panel.onChangeTimeRange}
-    />
+    <div className={styles.strip}>
+      <HeatStrip
+        {...getCellContent({ strip, order, scale, timeZone, hasLatest, rowHeight, canOpen: onOpen !== undefined })}
+        cells={strip.grid.cells}
+        order={order}
+        scale={scale}
+        timeRange={timeRange}
+        timeZone={timeZone}
+        width={width}
+        height={height}
+        rowHeight={rowHeight}
+        labelWidth={labelWidth}
+        label={t('drift-strip.label', 'Drift by column and window. {{headline}}', {
+          headline: getHeadline(countDrifting(strip)),
+          ...plainText,
+        })}
+        selected={props.selected}
+        tooltipMode={options.tooltip.mode}
+        maxTooltipWidth={options.tooltip.maxWidth}
+        onOpen={onOpen && (({ cell }) => onOpen(cell))}
+        onClose={props.selected === undefined ? undefined : props.onClose}
+        onChangeTimeRange={panel.onChangeTimeRange}
+      />
+      {annotations.length > 0 && (
+        <>
+          <AnnotationLines {...marks} />
+          <AnnotationMarks {...marks} timeZone={timeZone} />
+        </>
+      )}
+    </div>
   );
 }
 
@@ -57,3 +82,5 @@ function getEmptyText(search: string): string {
     ? t('drift-strip.nothing-drifts', 'Nothing drifts in this time range')
     : t('drift-strip.nothing-found', 'No column is called "{{search}}"', { search, ...plainText });
 }
+
+const getStyles = () => ({ strip: css({ position: 'relative' }) });

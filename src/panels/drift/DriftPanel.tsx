@@ -12,10 +12,10 @@ export function DriftPanel(props: DriftPanelProps): ReactElement {
   const { data, timeRange, options } = props;
   const rangeEnd = timeRange.to.valueOf();
   const reading = useMemo(() => readDriftFrames(data.series, rangeEnd), [data.series, rangeEnd]);
-  const { sort, rows } = options;
+  const { sort, rows, groupBy } = options;
   const strip = useMemo(
-    () => (reading.kind === 'cells' ? buildDriftStrip(reading.grid, { sort, rows }) : undefined),
-    [reading, sort, rows]
+    () => (reading.kind === 'cells' ? buildDriftStrip(reading.grid, { sort, rows, groupBy }) : undefined),
+    [reading, sort, rows, groupBy]
   );
   const extent = useMemo(() => strip && getTimeExtent(strip.grid.cells), [strip]);
   if (strip === undefined) {

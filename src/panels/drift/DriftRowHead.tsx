@@ -13,14 +13,16 @@ export interface DriftRowHeadProps {
   /** The latest score, or its ratio where only that is known; undefined hides it. */
   latest: string | undefined;
   isSmall: boolean;
+  /** Name of the group that starts with this row. */
+  group: string | undefined;
 }
 
 /** A row's name with how it stands now: icon, score. */
-export function DriftRowHead({ name, verdict, latest, isSmall }: DriftRowHeadProps): ReactElement {
+export function DriftRowHead({ name, verdict, latest, isSmall, group }: DriftRowHeadProps): ReactElement {
   const styles = useStyles2(getStyles);
   const label = getVerdictLabel(verdict);
   return (
-    <div className={cx(styles.head, { [styles.small]: isSmall })}>
+    <div className={cx(styles.head, { [styles.small]: isSmall, [styles.first]: group !== undefined })}>
       <Icon
         name={getVerdictIcon(verdict)}
         size="sm"
@@ -28,6 +30,7 @@ export function DriftRowHead({ name, verdict, latest, isSmall }: DriftRowHeadPro
         className={cx(styles.icon, { [styles.out]: verdict === cellVerdict.out })}
       />
       <span className={styles.name} title={[name.column, name.detail].filter(Boolean).join(' · ')}>
+        {group !== undefined && <span className={styles.group}>{group}</span>}
         {name.column}
         {name.detail !== '' && <span className={styles.detail}>{name.detail}</span>}
       </span>
@@ -49,6 +52,14 @@ const getStyles = (theme: GrafanaTheme2) => ({
     lineHeight: 1,
   }),
   small: css({ fontSize: 10 }),
+  first: css({ borderTop: `1px solid ${theme.colors.border.strong}` }),
+  group: css({
+    marginRight: theme.spacing(0.75),
+    padding: theme.spacing(0, 0.5),
+    borderRadius: theme.shape.radius.default,
+    background: theme.colors.background.secondary,
+    color: theme.colors.text.secondary,
+  }),
   icon: css({ flexShrink: 0, color: theme.colors.text.disabled }),
   out: css({ color: theme.colors.warning.text }),
   name: css({ flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', lineHeight: 1.3 }),

@@ -2,13 +2,17 @@ import { css } from '@emotion/css';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
 import { buildColorScale } from '../../viz/colors/buildColorScale';
+import { DriftDatasetLine } from './DriftDatasetLine';
 import { DriftHeatStrip } from './DriftHeatStrip';
 import { DriftLegend } from './DriftLegend';
 import type { DriftStripAreaProps } from './driftStripAreaProps';
 import { DriftToolbar } from './DriftToolbar';
+import { getLabelWidth } from './getLabelWidth';
 
 const toolbarHeight = 36;
 const legendHeight = 34;
+const shareHeight = 32;
+const shareGap = 4;
 
 /** Toolbar, heat strip and legend, one above the other. */
 export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
@@ -18,7 +22,13 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
   const scale = useMemo(() => buildColorScale(theme, colorScheme, thresholds), [theme, colorScheme, thresholds]);
-  const height = panel.height - (layout.hasToolbar ? toolbarHeight : 0) - (layout.hasLegend ? legendHeight : 0);
+  const taken = [
+    layout.hasToolbar ? toolbarHeight : 0,
+    layout.hasShare ? shareHeight + shareGap : 0,
+    layout.hasLegend ? legendHeight : 0,
+  ];
+  const height = panel.height - taken.reduce((sum, part) => sum + part, 0);
+  const labelWidth = getLabelWidth(strip.names, width, layout.hasLatest);
   return (
     <div className={styles.area} style={{ width }}>
       {layout.hasToolbar && (
@@ -30,7 +40,10 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
           onSearch={props.onSearch}
         />
       )}
-      <DriftHeatStrip {...props} scale={scale} height={height} />
+      {layout.hasShare && (
+        <DriftDatasetLine panel={panel} strip={strip} width={width} labelWidth={labelWidth} height={shareHeight} />
+      )}
+      <DriftHeatStrip {...props} scale={scale} height={height} labelWidth={labelWidth} />
       {layout.hasLegend && <DriftLegend scale={scale} />}
     </div>
   );

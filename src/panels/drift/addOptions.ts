@@ -14,6 +14,7 @@ export function addOptions(builder: Builder): void {
     showIf: () => false,
   });
   addRowOptions(builder);
+  addRowDetailOptions(builder);
   addColorOptions(builder);
   addDetailOptions(builder);
   commonOptionsBuilder.addTooltipOptions(builder, true);
@@ -51,6 +52,33 @@ function addRowOptions(builder: Builder): void {
           { value: 'drifting', label: t('drift-options.show.drifting', 'Drifting rows') },
         ],
       },
+    })
+    .addSelect({
+      path: 'groupBy',
+      name: t('drift-options.group.name', 'Group'),
+      description: t('drift-options.group.description', 'Puts rows together, each group in the order above'),
+      category,
+      defaultValue: defaultOptions.groupBy,
+      settings: {
+        options: [
+          { value: 'none', label: t('drift-options.group.none', 'No groups') },
+          { value: 'kind', label: t('drift-options.group.kind', 'By type of column') },
+          { value: 'segment', label: t('drift-options.group.segment', 'By segment') },
+          { value: 'model', label: t('drift-options.group.model', 'By model') },
+        ],
+      },
+    });
+}
+
+function addRowDetailOptions(builder: Builder): void {
+  const category = [t('drift-options.rows.category', 'Rows')];
+  builder
+    .addBooleanSwitch({
+      path: 'showShare',
+      name: t('drift-options.share.name', 'Share drifting'),
+      description: t('drift-options.share.description', 'Of all rows, window by window, above the strip'),
+      category,
+      defaultValue: defaultOptions.showShare,
     })
     .addBooleanSwitch({
       path: 'showLatest',

@@ -7,6 +7,8 @@ export interface DriftStrip {
   grid: DriftGrid;
   names: RowName[];
   summaries: RowSummary[];
+  /** The group of each row; empty without groups. */
+  groups: string[];
   /** Rows in the order they are shown, before the search. */
   order: Int32Array;
 }

@@ -17,6 +17,8 @@ import { cellVerdict } from '../../viz/strip/cellVerdict';
 
 export interface CellContentOptions {
   strip: DriftStrip;
+  /** Rows as they are shown: the first of a group carries its name. */
+  order: Int32Array;
   scale: ColorScale;
   timeZone: TimeZone;
   hasLatest: boolean;
@@ -36,8 +38,9 @@ export interface CellContent {
 const smallRow = 16;
 
 /** What the heat strip shows of rows and cells, in the words of drift. */
-export function getCellContent({ strip, scale, timeZone, ...options }: CellContentOptions): CellContent {
+export function getCellContent({ strip, order, scale, timeZone, ...options }: CellContentOptions): CellContent {
   const { grid, names, summaries } = strip;
+  const firstOfGroup = findFirstOfGroup(strip.groups, order);
   const getScoreField = (cell: number) => grid.sources[grid.cells.source[cell] ?? 0]?.fields.get('score');
   const hint = options.canOpen ? t('drift-tooltip.hint', 'Click or press Enter to compare distributions') : undefined;
   return {
@@ -52,6 +55,7 @@ export function getCellContent({ strip, scale, timeZone, ...options }: CellConte
           verdict={cell.verdict}
           latest={options.hasLatest ? latest : undefined}
           isSmall={options.rowHeight < smallRow}
+          group={firstOfGroup.has(row) ? strip.groups[row] : undefined}
         />
       );
     },
@@ -76,4 +80,10 @@ export function getCellContent({ strip, scale, timeZone, ...options }: CellConte
     renderSharedTooltip: (time) => <DriftSharedTooltip strip={strip} scale={scale} time={time} timeZone={timeZone} />,
     getLinks: (cell) => getCellLinks(grid, cell),
   };
+}
+
+/** Rows above which another group ends. None where there is one group only. */
+function findFirstOfGroup(groups: readonly string[], order: Int32Array): Set<number> {
+  const isGrouped = new Set(groups).size > 1;
+  return new Set([...order].filter((row, place) => isGrouped && groups[row] !== groups[order[place - 1] ?? -1]));
 }

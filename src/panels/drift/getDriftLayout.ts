@@ -8,6 +8,7 @@ export interface StripLayout {
   hasToolbar: boolean;
   hasSearch: boolean;
   hasLegend: boolean;
+  hasShare: boolean;
   hasLatest: boolean;
   detail: 'panel' | 'drawer' | 'off';
 }
@@ -28,6 +29,7 @@ export function getDriftLayout(width: number, height: number, options: Options, 
     hasToolbar,
     hasSearch: hasToolbar && options.showSearch && width >= 300 && rows >= rowsWorthSearching,
     hasLegend: options.showLegend && height >= 220 && width >= 280,
+    hasShare: options.showShare && height >= 240 && rows > 1,
     hasLatest: options.showLatest && width >= 320,
     detail: options.detail === 'auto' ? (isRoomy ? 'panel' : 'drawer') : options.detail,
   };

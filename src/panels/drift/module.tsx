@@ -36,5 +36,6 @@ export const plugin = new PanelPlugin<Options>(DriftPanel)
     },
   })
   .setPanelOptions(addOptions)
+  .setDataSupport({ annotations: true, alertStates: false })
   .setMigrationHandler(migrateOptions, ({ options }: PanelModel<Partial<Options>>) => options.v !== defaultOptions.v)
   .setSuggestionsSupplier(suggestions);

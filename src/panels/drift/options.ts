@@ -5,6 +5,9 @@ import type { RowOrder } from '../../viz/strip/rowOrder';
 /** `drifting`: only rows of which some window in the range is out. */
 export type RowSelection = 'all' | 'drifting';
 
+/** What rows are put together by, each group in the order of the rows. */
+export type RowGrouping = 'none' | 'kind' | 'model' | 'segment';
+
 /** Where a cell's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
 export type DetailPlace = 'auto' | 'panel' | 'drawer' | 'off';
 
@@ -14,9 +17,12 @@ export interface Options extends OptionsWithTooltip {
   v: number;
   sort: RowOrder;
   rows: RowSelection;
+  groupBy: RowGrouping;
   /** In pixels; 0 fits the rows to the panel. */
   rowHeight: number;
   showLatest: boolean;
+  /** The share of rows that drift, above the strip. */
+  showShare: boolean;
   showSearch: boolean;
   colorScheme: ColorScheme;
   showLegend: boolean;
@@ -27,8 +33,10 @@ export const defaultOptions: Options = {
   v: 1,
   sort: 'worst',
   rows: 'all',
+  groupBy: 'none',
   rowHeight: 0,
   showLatest: true,
+  showShare: true,
   showSearch: true,
   colorScheme: 'blue-orange',
   showLegend: true,
