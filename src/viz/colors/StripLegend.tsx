@@ -10,7 +10,8 @@ export interface StripLegendProps {
   title: string;
   outLabel: string;
   unknownLabel: string;
-  openLabel: string;
+  /** Absent where no window is ever open. */
+  openLabel?: string;
   /** The whole legend in a sentence. */
   description: string;
 }
@@ -48,10 +49,12 @@ export function StripLegend({
         <span className={styles.block} style={{ background: hatch }} />
         <span className={styles.text}>{unknownLabel}</span>
       </span>
-      <span className={styles.key}>
-        <span className={cx(styles.block, styles.hollow)} />
-        <span className={styles.text}>{openLabel}</span>
-      </span>
+      {openLabel !== undefined && (
+        <span className={styles.key}>
+          <span className={cx(styles.block, styles.hollow)} />
+          <span className={styles.text}>{openLabel}</span>
+        </span>
+      )}
     </div>
   );
 }

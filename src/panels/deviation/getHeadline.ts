@@ -1,0 +1,15 @@
+import { t } from '@grafana/i18n';
+import { cellVerdict } from '../../viz/strip/cellVerdict';
+import type { DeviationStrip } from './deviationStrip';
+
+/** The one thing that the panel has to say: how many are off their baseline now. */
+export function getHeadline({ rows, cells, summaries }: DeviationStrip): string {
+  const count = (verdict: number) => summaries.filter(({ latest }) => cells.verdict[latest] === verdict).length;
+  const off = count(cellVerdict.out);
+  if (off > 0) {
+    return t('deviation-headline.off', '{{off}} of {{rows}} off their baseline now', { off, rows: rows.length });
+  }
+  return count(cellVerdict.within) === 0
+    ? t('deviation-headline.unknown', "Can't tell for any of {{rows}}", { rows: rows.length })
+    : t('deviation-headline.within', 'All of {{rows}} within their baseline now', { rows: rows.length });
+}

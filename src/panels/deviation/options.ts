@@ -1,0 +1,58 @@
+import { SortOrder, TooltipDisplayMode, type OptionsWithTooltip } from '@grafana/schema';
+import type { Direction } from '../../core/anomaly/detectorOptions';
+import type { ColorScheme } from '../../viz/colors/colorSchemes';
+import type { DeviationBaseline } from '../../viz/deviation/deviationBaseline';
+import type { RowOrder } from '../../viz/strip/rowOrder';
+
+export type BaselineKind = DeviationBaseline['kind'];
+
+/** Where a row's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
+export type DetailPlaceChoice = 'auto' | 'panel' | 'drawer' | 'off';
+
+/** What a dashboard stores of the Deviation panel. */
+export interface Options extends OptionsWithTooltip {
+  /** Raised with a migration in migrations.ts. */
+  v: number;
+  baseline: BaselineKind;
+  /** Of `reference`: percent of the time range, from its start. */
+  referenceShare: number;
+  /** Of `series`: the name of a series or of the query that it comes from. */
+  baselineSeries: string;
+  /** Of `static`. */
+  expected: number;
+  /** Of `static`: in the unit of the series. */
+  tolerance: number;
+  /** Of `series`: percent of the baseline. */
+  tolerancePercent: number;
+  /** Of `reference` and `peers`: half the band, in robust standard deviations. */
+  width: number;
+  direction: Direction;
+  sort: RowOrder;
+  rows: 'all' | 'off';
+  /** In pixels; 0 fits the rows to the panel. */
+  rowHeight: number;
+  showSearch: boolean;
+  colorScheme: ColorScheme;
+  showLegend: boolean;
+  detail: DetailPlaceChoice;
+}
+
+export const defaultOptions: Options = {
+  v: 1,
+  baseline: 'auto',
+  referenceShare: 50,
+  baselineSeries: '',
+  expected: 0,
+  tolerance: 1,
+  tolerancePercent: 10,
+  width: 4,
+  direction: 'both',
+  sort: 'worst',
+  rows: 'all',
+  rowHeight: 0,
+  showSearch: true,
+  colorScheme: 'blue-orange',
+  showLegend: true,
+  detail: 'auto',
+  tooltip: { mode: TooltipDisplayMode.Single, sort: SortOrder.None, hideZeros: false },
+};

@@ -1,0 +1,118 @@
+import { AutoRun } from '../../core/anomaly/auto/AutoRun';
+import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
+import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
+import type { Detection } from '../../core/anomaly/detection';
+import type { Direction } from '../../core/anomaly/detectorOptions';
+import { judgePeersByMad } from '../../core/anomaly/detectors/judgePeersByMad';
+import { judgeByReference } from '../../core/baseline/judgeByReference';
+import { judgeBySeries } from '../../core/baseline/judgeBySeries';
+import { judgeByStatic } from '../../core/baseline/judgeByStatic';
+import type { JudgedSeries } from '../overlay/judgeSeries';
+import type { PanelSeries } from '../overlay/panelSeries';
+import { alignMembers } from './alignMembers';
+import type { DeviationBaseline } from './deviationBaseline';
+import type { DeviationRow } from './deviationRow';
+import { findBreach } from './findBreach';
+import { getViolation } from './getViolation';
+import { splitBaselineSeries } from './splitBaselineSeries';
+
+/** So many points are judged before the browser may get its turn. */
+const pointsAtOnce = 250;
+
+export interface DeviationRequest {
+  series: readonly PanelSeries[];
+  /** Verdicts that came with the data; they stand as they are. */
+  given: readonly JudgedSeries[];
+  baseline: DeviationBaseline;
+  range: { from: number; to: number };
+}
+
+/** Holds every series against its baseline. `pause` is awaited between the parts, so that the page stays alive. */
+export async function judgeDeviations(request: DeviationRequest, pause: () => Promise<void>): Promise<DeviationRow[]> {
+  const known = new Map(request.given.map((judged) => [judged.series, judged.detection]));
+  const rest = request.series.filter((entry) => !known.has(entry));
+  const judged = [...request.given, ...(await judgeRest(rest, request, pause))];
+  const rows: DeviationRow[] = [];
+  for (const { series, detection } of judged) {
+    await pause();
+    const breach = findBreach({ series, detection }, request.baseline.direction);
+    rows.push({ series, detection, violation: getViolation(detection), breach });
+  }
+  return rows;
+}
+
+async function judgeRest(
+  series: readonly PanelSeries[],
+  { baseline, range }: DeviationRequest,
+  pause: () => Promise<void>
+): Promise<JudgedSeries[]> {
+  if (baseline.kind === 'peers') {
+    await pause();
+    return judgePeers(series, baseline);
+  }
+  const split =
+    baseline.kind === 'series' ? splitBaselineSeries(series, baseline.name) : { entities: series, baseline: undefined };
+  const rows: JudgedSeries[] = [];
+  for (const entry of split.entities) {
+    await pause();
+    rows.push({ series: entry, detection: await judgeOne(entry, { baseline, range, other: split.baseline }, pause) });
+  }
+  return rows;
+}
+
+interface OneRequest {
+  baseline: Exclude<DeviationBaseline, { kind: 'peers' }>;
+  range: { from: number; to: number };
+  other: PanelSeries | undefined;
+}
+
+async function judgeOne(
+  { times, values }: PanelSeries,
+  { baseline, range, other }: OneRequest,
+  pause: () => Promise<void>
+): Promise<Detection> {
+  switch (baseline.kind) {
+    case 'auto':
+      return judgeByAuto(times, values, baseline.direction, pause);
+    case 'static':
+      return judgeByStatic(values, baseline);
+    case 'reference': {
+      const to = range.from + (range.to - range.from) * baseline.share;
+      return judgeByReference(times, values, { ...baseline, from: range.from, to });
+    }
+    case 'series':
+      return other === undefined
+        ? buildEmptyDetection(values.length)
+        : judgeBySeries(times, values, { ...baseline, times: other.times, values: other.values });
+  }
+}
+
+async function judgeByAuto(
+  times: Float64Array,
+  values: Float64Array,
+  direction: Direction,
+  pause: () => Promise<void>
+): Promise<Detection> {
+  const run = new AutoRun(times, values, { direction, threshold: undefined });
+  const { suitability } = run.detection;
+  if (suitability.kind === 'unsuitable') {
+    return { ...buildEmptyDetection(values.length), suitability };
+  }
+  while (!run.isDone) {
+    await pause();
+    run.advance(pointsAtOnce);
+  }
+  return run.detection;
+}
+
+function judgePeers(
+  series: readonly PanelSeries[],
+  { width, direction }: Extract<DeviationBaseline, { kind: 'peers' }>
+): JudgedSeries[] {
+  const { members, times } = alignMembers(series);
+  const detections = judgePeersByMad(members, { ...defaultDetectorOptions, bandWidth: width, direction });
+  return series.map((entry, index) => ({
+    series: { ...entry, times, values: members[index] ?? new Float64Array(times.length) },
+    detection: detections[index] ?? buildEmptyDetection(times.length),
+  }));
+}
