@@ -12,7 +12,12 @@ describe('stored options of the Deviation panel', () => {
 
   it('keep what this version knows and lose what no version can mean', () => {
     const options = { v: 1, baseline: 'static', expected: -5, tolerance: -1, sort: 'best' };
-    expect(migrateOptions({ options })).toMatchObject({ baseline: 'static', expected: -5, tolerance: 1, sort: 'worst' });
+    expect(migrateOptions({ options })).toMatchObject({
+      baseline: 'static',
+      expected: -5,
+      tolerance: 1,
+      sort: 'worst',
+    });
   });
 });
 
