@@ -61,7 +61,7 @@ describe('the strip of deviations', () => {
   it('shows the worst series first, with the share of time that it was off', async () => {
     show();
     expect(await getNames()).toEqual(['off40.0% off', 'steady']);
-    expect(screen.getByText('1 of 2 off their baseline now')).toBeTruthy();
+    expect(screen.getByRole('grid', { name: /1 of 2 off their baseline now/ })).toBeTruthy();
   });
 
   it('shows only those that were off, when asked', async () => {

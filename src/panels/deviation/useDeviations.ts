@@ -19,7 +19,7 @@ interface Outcome {
 }
 
 /** More rows than this are neither read nor judged in good time. */
-export const mostRows = 500;
+const mostRows = 500;
 
 /** Holds series against their baseline beside the page's other work. Until there is news the rows before stay. */
 export function useDeviations(

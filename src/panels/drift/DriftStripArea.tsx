@@ -28,7 +28,7 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
     layout.hasLegend ? legendHeight : 0,
   ];
   const height = panel.height - taken.reduce((sum, part) => sum + part, 0);
-  const labelWidth = getLabelWidth(strip.names, width, layout.hasLatest);
+  const labelWidth = getLabelWidth(strip, width, layout.hasLatest);
   return (
     <div className={styles.area} style={{ width }}>
       {layout.hasToolbar && (

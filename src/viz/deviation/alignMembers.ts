@@ -7,7 +7,7 @@ export interface AlignedMembers {
 }
 
 /** Brings series onto all the times that any of them has. */
-export function alignMembers(series: readonly Pick<PanelSeries, 'times' | 'values'>[]): AlignedMembers {
+export function alignMembers(series: ReadonlyArray<Pick<PanelSeries, 'times' | 'values'>>): AlignedMembers {
   const all = series.flatMap(({ times }) => [...times].filter((time) => !Number.isNaN(time)));
   const times = Float64Array.from(new Set(all)).sort();
   const place = new Map(Array.from(times, (time, index) => [time, index]));

@@ -49,7 +49,7 @@ function buildRowCells(
     if (Number.isNaN(time) || time < from - step || time > to) {
       return;
     }
-    const start = Math.floor(time / width) * width;
+    const start = width === step ? time : Math.floor(time / width) * width;
     const value = score[point] ?? Number.NaN;
     const known = byStart.get(start);
     const isOut = outlier[point] === 1;

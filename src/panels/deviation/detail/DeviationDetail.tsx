@@ -6,8 +6,10 @@ import { useMemo, type ReactElement } from 'react';
 import { getBandIncidents } from '../../../core/anomaly/anchored/getBandIncidents';
 import { BandChart } from '../../../viz/charts/BandChart';
 import { useElementWidth } from '../../../viz/charts/useElementWidth';
+import type { DeviationRow } from '../../../viz/deviation/deviationRow';
 import { formatShare } from '../../../viz/format/formatShare';
 import { describeUnsuitable } from '../../../viz/overlay/describeUnsuitable';
+import type { Finding } from '../../../viz/overlay/finding';
 import { getFindings } from '../../../viz/overlay/getFindings';
 import { FactList } from '../../../viz/states/FactList';
 import type { DeviationPanelProps } from '../deviationPanelProps';
@@ -31,14 +33,7 @@ export function DeviationDetail({ panel, strip, row: index, onClose }: Deviation
   const styles = useStyles2(getStyles);
   const { ref, width } = useElementWidth();
   const row = strip.rows[index];
-  const findings = useMemo(() => {
-    if (row === undefined || row.detection.suitability.kind !== 'suitable') {
-      return [];
-    }
-    const { series, detection } = row;
-    const incidents = getBandIncidents(series.times, series.values, detection, 0);
-    return getFindings([{ name: series.name, valueField: series.valueField, incidents }], panel.timeZone);
-  }, [row, panel.timeZone]);
+  const findings = useMemo(() => (row === undefined ? [] : getRowFindings(row, panel.timeZone)), [row, panel.timeZone]);
   if (row === undefined) {
     return null;
   }
@@ -88,6 +83,14 @@ export function DeviationDetail({ panel, strip, row: index, onClose }: Deviation
       </ul>
     </div>
   );
+}
+
+function getRowFindings({ series, detection }: DeviationRow, timeZone: string): Finding[] {
+  if (detection.suitability.kind === 'unsuitable') {
+    return [];
+  }
+  const incidents = getBandIncidents(series.times, series.values, detection, 0);
+  return getFindings([{ name: series.name, valueField: series.valueField, incidents }], timeZone);
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
