@@ -14,6 +14,7 @@ import { buildLookBackCaches } from '../../services/anomalies/history/buildLookB
 import { isAnsweredInBrowser } from './anomalies/isAnsweredInBrowser';
 import { mergeResponses } from './anomalies/mergeResponses';
 import { runInBrowser } from './anomalies/runInBrowser';
+import type { RegistryType } from '../../registries/registryType';
 import { fetchNames } from './fetchNames';
 import { getDefaultQuery } from './getDefaultQuery';
 import { getReferenceIds } from './getReferenceIds';
@@ -34,6 +35,9 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   /** Uids of the data sources that rules may read. */
   readonly ruleDataSources: string[];
 
+  /** Registries of this data source, by id. */
+  readonly registries: ReadonlyArray<{ id: string; type: RegistryType }>;
+
   /** Several pickers of an editor ask for the same names at once: they share one request. */
   private readonly pendingLists = new Map<string, Promise<string[]>>();
 
@@ -46,6 +50,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   ) {
     super(settings);
     this.referenceIds = getReferenceIds(settings.jsonData);
+    this.registries = (settings.jsonData.registries ?? []).map(({ id, type }) => ({ id, type }));
     this.ruleDataSources = settings.jsonData.grafanaAccess?.dataSources ?? [];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Grafana's own way to offer variables
     this.variables = new ModelsVariableSupport(this);

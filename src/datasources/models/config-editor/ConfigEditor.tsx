@@ -6,6 +6,7 @@ import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
 import { getSecret } from './getSecret';
 import { GrafanaAccessSection } from './GrafanaAccessSection';
 import { ModelsSection } from './ModelsSection';
+import { RegistriesSection } from './RegistriesSection';
 import { PrivacySection } from './PrivacySection';
 import { StoreSection } from './StoreSection';
 
@@ -44,6 +45,18 @@ export function ConfigEditor(props: Props) {
         )}
       >
         <ModelsSection dataSourceUid={options.uid} settings={settings} onChange={change} />
+      </ConfigSection>
+      <Divider />
+      <ConfigSection
+        title={t('config-editor.registries.title', 'Registries')}
+        description={t(
+          'config-editor.registries.description',
+          'Where models and their versions are registered. The operator of this Grafana decides which hosts may be reached.'
+        )}
+        isCollapsible
+        isInitiallyOpen={(settings.registries ?? []).length > 0}
+      >
+        <RegistriesSection settings={settings} onChange={change} getSecret={(key) => getSecret(key, props)} />
       </ConfigSection>
       <Divider />
       <ConfigSection

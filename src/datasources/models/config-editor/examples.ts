@@ -10,4 +10,9 @@ export const examples = {
   offset: '7d',
   version: 'v1',
   lateness: '0s',
+  registryId: 'lab',
+  registryUrl: 'https://mlflow.example.com',
+  datarobotUrl: 'https://app.datarobot.com/api/v2',
+  region: 'eu-central-1',
+  role: 'arn:aws:iam::123456789012:role/read-models',
 } as const;

@@ -38,6 +38,8 @@ function getSubjectOptions(): Array<ComboboxOption<ListSubject>> {
   return [
     { value: 'models', label: t('query-editor.list.models', 'Models') },
     { value: 'versions', label: t('query-editor.list.versions', 'Versions') },
+    { value: 'aliases', label: t('query-editor.list.aliases', 'Aliases') },
+    { value: 'registries', label: t('query-editor.list.registries', 'Registries') },
     { value: 'columns', label: t('query-editor.list.columns', 'Columns') },
     { value: 'segmentValues', label: t('query-editor.list.segment-values', 'Values of a column') },
   ];

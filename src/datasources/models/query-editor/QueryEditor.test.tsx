@@ -17,11 +17,18 @@ vi.mock('@grafana/runtime', async (load) => ({
 }));
 
 function buildDataSource(fetchList: (list: ListRequest) => Promise<string[]>): ModelsDataSource {
-  const dataSource: Pick<ModelsDataSource, 'fetchList' | 'resolveList' | 'referenceIds' | 'ruleDataSources'> = {
+  const dataSource: Pick<
+    ModelsDataSource,
+    'fetchList' | 'resolveList' | 'referenceIds' | 'ruleDataSources' | 'registries'
+  > = {
     fetchList,
     resolveList: (list) => list,
     referenceIds: ['training'],
     ruleDataSources: ['allowed'],
+    registries: [
+      { id: 'lab', type: 'mlflow' },
+      { id: 'azure', type: 'azure-ml' },
+    ],
   };
   return dataSource as ModelsDataSource;
 }
@@ -66,6 +73,22 @@ describe('the query editor', () => {
     cleanup();
     renderEditor(build('other'), { app: CoreApp.Dashboard });
     expect(screen.queryByText('Rules may not read this data source yet')).toBeNull();
+  });
+
+  it('asks for the axis of run metrics only where a registry keeps their history', async () => {
+    renderEditor({ refId: 'A', queryType: 'runMetrics', metric: 'loss' });
+    expect(await screen.findByLabelText('Step')).toBeTruthy();
+    cleanup();
+    renderEditor({ refId: 'A', queryType: 'runMetrics', metric: 'loss', registry: 'azure' });
+    expect(await screen.findByLabelText(/^Metric/)).toBeTruthy();
+    expect(screen.queryByLabelText('Step')).toBeNull();
+  });
+
+  it('searches models by a part of their name', async () => {
+    const { onChange } = renderEditor({ refId: 'A', queryType: 'versions' });
+    await userEvent.type(await screen.findByLabelText(/^Search/), 'credit');
+    await userEvent.tab();
+    expect(onChange).toHaveBeenLastCalledWith({ refId: 'A', queryType: 'versions', search: 'credit' });
   });
 
   it('shows the fields of a performance query, and those that a metric needs', async () => {

@@ -7,6 +7,7 @@ import { isFreshQuery } from '../isFreshQuery';
 import type { ModelsQuery } from '../modelsQuery';
 import { AnomaliesFields } from './AnomaliesFields';
 import { AttributionFields } from './AttributionFields';
+import { CatalogueFields } from './CatalogueFields';
 import { DistributionFields } from './DistributionFields';
 import { DriftFields } from './DriftFields';
 import { FilterFields } from './FilterFields';
@@ -14,11 +15,18 @@ import { HealthFields } from './HealthFields';
 import { ListFields } from './ListFields';
 import { PerformanceFields } from './PerformanceFields';
 import { QualityFields } from './QualityFields';
+import { RunMetricsFields } from './RunMetricsFields';
 import { QueryTypeFields } from './QueryTypeFields';
 import type { QueryEditorProps } from './QueryEditorProps';
 
 /** Types that aren't about rows of a prediction log. */
-const unfilteredTypes: ReadonlyArray<ModelsQuery['queryType']> = ['models', 'list', 'anomalies'];
+const unfilteredTypes: ReadonlyArray<ModelsQuery['queryType']> = [
+  'models',
+  'versions',
+  'runMetrics',
+  'list',
+  'anomalies',
+];
 
 /** Editor of every query of Plumbline Models: what is asked, of which models, and the fields of that query type. */
 export function QueryEditor({ query: stored, datasource, app, onChange, onRunQuery, ...rest }: QueryEditorProps) {
@@ -68,6 +76,12 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
         )}
         {query.queryType === 'attribution' && (
           <AttributionFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {(query.queryType === 'models' || query.queryType === 'versions') && (
+          <CatalogueFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        )}
+        {query.queryType === 'runMetrics' && (
+          <RunMetricsFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         {query.queryType === 'list' && (
           <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />

@@ -1,11 +1,14 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
+import { registryDefinitions } from '../../../registries/registryDefinitions';
 import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
 import { ModelsField } from './ModelsField';
 import { toQueryType } from './toQueryType';
 import { VersionField } from './VersionField';
+
+const unversionedTypes: ReadonlyArray<ModelsQuery['queryType']> = ['models', 'versions', 'anomalies'];
 
 interface Props {
   query: ModelsQuery;
@@ -16,6 +19,7 @@ interface Props {
 
 /** First row of the editor: what is asked, and of which models. */
 export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) {
+  const hasRunMetrics = datasource.registries.some(({ type }) => registryDefinitions[type]?.runMetrics !== 'none');
   const typeId = `plumbline-query-type-${query.refId}`;
   return (
     <EditorRow>
@@ -23,13 +27,13 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
         <EditorField label={t('query-editor.type.label', 'Query')} htmlFor={typeId} width={20}>
           <Combobox
             id={typeId}
-            options={getQueryTypeOptions(isRule)}
+            options={getQueryTypeOptions(isRule, hasRunMetrics)}
             value={query.queryType}
             onChange={(option) => onChange(toQueryType(query, option.value))}
           />
         </EditorField>
         {query.queryType !== 'anomalies' && <ModelsField query={query} datasource={datasource} onChange={onChange} />}
-        {query.queryType !== 'models' && query.queryType !== 'anomalies' && (
+        {!unversionedTypes.includes(query.queryType) && (
           <VersionField query={query} datasource={datasource} onChange={onChange} />
         )}
       </EditorFieldGroup>
@@ -37,7 +41,7 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
   );
 }
 
-function getQueryTypeOptions(isRule: boolean): Array<ComboboxOption<ModelsQuery['queryType']>> {
+function getQueryTypeOptions(isRule: boolean, hasRunMetrics: boolean): Array<ComboboxOption<ModelsQuery['queryType']>> {
   const numbers: Array<ComboboxOption<ModelsQuery['queryType']>> = [
     {
       value: 'drift',
@@ -96,9 +100,26 @@ function getTableTypeOptions(): Array<ComboboxOption<ModelsQuery['queryType']>> 
       description: t('query-editor.type.models-description', 'Table of the models and their prediction logs'),
     },
     {
+      value: 'versions',
+      label: t('query-editor.type.versions', 'Versions'),
+      description: t(
+        'query-editor.type.versions-description',
+        'Table of the versions, their stages and where they serve'
+      ),
+    },
+    ...(hasRunMetrics ? [getRunMetricsOption()] : []),
+    {
       value: 'list',
       label: t('query-editor.type.list', 'List'),
       description: t('query-editor.type.list-description', 'Names of models, versions, columns or values'),
     },
   ];
+}
+
+function getRunMetricsOption(): ComboboxOption<ModelsQuery['queryType']> {
+  return {
+    value: 'runMetrics',
+    label: t('query-editor.type.run-metrics', 'Run metrics'),
+    description: t('query-editor.type.run-metrics-description', 'What the training of a version measured'),
+  };
 }

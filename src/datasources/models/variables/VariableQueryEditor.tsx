@@ -5,6 +5,7 @@ import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
 import type { ModelsQuery, QueryOf } from '../modelsQuery';
 import { ListFields } from '../query-editor/ListFields';
 import { ModelsField } from '../query-editor/ModelsField';
+import { RegistryField } from '../query-editor/RegistryField';
 
 type Props = QueryEditorProps<ModelsDataSource, ModelsQuery, ModelsDataSourceOptions>;
 
@@ -19,10 +20,11 @@ export function VariableQueryEditor({ query, datasource, onChange, onRunQuery }:
   return (
     <EditorRows>
       <ListFields query={list} datasource={datasource} isRule={false} onChange={change} />
-      {list.what !== 'models' && (
+      {list.what !== 'registries' && (
         <EditorRow>
           <EditorFieldGroup>
-            <ModelsField query={list} datasource={datasource} onChange={change} />
+            <RegistryField query={list} datasource={datasource} onChange={change} />
+            {list.what !== 'models' && <ModelsField query={list} datasource={datasource} onChange={change} />}
           </EditorFieldGroup>
         </EditorRow>
       )}

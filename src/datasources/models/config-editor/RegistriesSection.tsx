@@ -1,0 +1,46 @@
+import { Trans } from '@grafana/i18n';
+import { Button, Divider, Stack } from '@grafana/ui';
+import { Fragment } from 'react';
+import { buildEmptyRegistry } from './buildEmptyRegistry';
+import { RegistryEditor } from './RegistryEditor';
+import type { SecretSetting } from './GrafanaAccessSection';
+import type { SettingsSectionProps } from './SettingsSectionProps';
+import type { StoredRegistry } from './storedRegistry';
+
+interface Props extends SettingsSectionProps {
+  getSecret: (key: string) => SecretSetting;
+}
+
+/** The list of registries. */
+export function RegistriesSection({ settings, getSecret, onChange }: Props) {
+  const registries = settings.registries ?? [];
+  const replace = (index: number, registry: StoredRegistry): void =>
+    onChange({ registries: registries.map((other, at) => (at === index ? registry : other)) });
+  return (
+    <Stack direction="column" gap={2}>
+      {registries.map((registry, index) => (
+        <Fragment key={index}>
+          <RegistryEditor
+            id={`plumbline-registry-${index}`}
+            registry={registry}
+            getSecret={getSecret}
+            onChange={(changed) => replace(index, changed)}
+            onRemove={() => onChange({ registries: registries.filter((_, at) => at !== index) })}
+          />
+          <Divider />
+        </Fragment>
+      ))}
+      <div>
+        <Button
+          variant="secondary"
+          icon="plus"
+          onClick={() =>
+            onChange({ registries: [...registries, buildEmptyRegistry(`registry-${registries.length + 1}`, 'mlflow')] })
+          }
+        >
+          <Trans i18nKey="config-editor.registries.add">Add registry</Trans>
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { t } from '@grafana/i18n';
+import { EditorField } from '@grafana/plugin-ui';
+import { Combobox } from '@grafana/ui';
+import { registryDefinitions } from '../../../registries/registryDefinitions';
+import type { ModelsDataSource } from '../datasource';
+import type { ModelsQuery } from '../modelsQuery';
+
+interface Props {
+  query: ModelsQuery;
+  datasource: ModelsDataSource;
+  /** Registries that keep run metrics only. */
+  needsRunMetrics?: boolean;
+  onChange: (query: ModelsQuery) => void;
+}
+
+/** Picks one registry; none means all of them. Not there for a data source without registries. */
+export function RegistryField({ query, datasource, needsRunMetrics = false, onChange }: Props) {
+  const offered = datasource.registries.filter(
+    ({ type }) => !needsRunMetrics || registryDefinitions[type]?.runMetrics !== 'none'
+  );
+  if (query.queryType === 'anomalies' || (datasource.registries.length === 0 && query.registry === undefined)) {
+    return null;
+  }
+  const id = `plumbline-registry-${query.refId}`;
+  return (
+    <EditorField label={t('query-editor.registry.label', 'Registry')} htmlFor={id} width={20} optional>
+      <Combobox
+        id={id}
+        options={offered.map((registry) => ({
+          value: registry.id,
+          label: registry.id,
+          description: registryDefinitions[registry.type]?.name ?? registry.type,
+        }))}
+        value={query.registry ?? null}
+        isClearable
+        createCustomValue
+        placeholder={t('query-editor.registry.all', 'All registries')}
+        onChange={(option) => onChange({ ...query, registry: option?.value })}
+      />
+    </EditorField>
+  );
+}
