@@ -14,6 +14,8 @@ import { performanceCurveColumns } from '../../src/schema/frames/performanceCurv
 import { qualityColumns } from '../../src/schema/frames/qualityColumns';
 import { anomalyValues } from '../../src/schema/query/anomaliesQuery';
 import { attributionValues } from '../../src/schema/query/attributionQuery';
+import { runMetricsColumns } from '../../src/schema/frames/runMetricsColumns';
+import { versionsColumns } from '../../src/schema/frames/versionsColumns';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
 import { driftNoises, driftValues } from '../../src/schema/query/driftQuery';
 import { filterOperators } from '../../src/schema/query/filter';
@@ -64,6 +66,8 @@ describe('the query reference', () => {
     ['anomalies', anomaliesColumns],
     ['attribution', attributionColumns],
     ['models', modelsColumns],
+    ['versions', versionsColumns],
+    ['run metrics', runMetricsColumns],
   ])('names every column of the %s answer', (_name, columns) => {
     expect(columns.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
   });

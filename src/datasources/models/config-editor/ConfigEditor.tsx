@@ -47,17 +47,7 @@ export function ConfigEditor(props: Props) {
         <ModelsSection dataSourceUid={options.uid} settings={settings} onChange={change} />
       </ConfigSection>
       <Divider />
-      <ConfigSection
-        title={t('config-editor.registries.title', 'Registries')}
-        description={t(
-          'config-editor.registries.description',
-          'Where models and their versions are registered. The operator of this Grafana decides which hosts may be reached.'
-        )}
-        isCollapsible
-        isInitiallyOpen={(settings.registries ?? []).length > 0}
-      >
-        <RegistriesSection settings={settings} onChange={change} getSecret={(key) => getSecret(key, props)} />
-      </ConfigSection>
+      <RegistriesSection settings={settings} onChange={change} getSecret={(key) => getSecret(key, props)} />
       <Divider />
       <ConfigSection
         title={t('config-editor.grafana-access.title', 'Grafana access')}

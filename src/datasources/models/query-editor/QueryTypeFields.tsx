@@ -83,11 +83,11 @@ function getQueryTypeOptions(isRule: boolean, hasRunMetrics: boolean): Array<Com
       ),
     },
   ];
-  return isRule ? numbers : [...numbers, ...getTableTypeOptions()];
+  return isRule ? numbers : [...numbers, ...getTableTypeOptions(hasRunMetrics)];
 }
 
 /** What answers with a table alone, and so has no place in a rule. */
-function getTableTypeOptions(): Array<ComboboxOption<ModelsQuery['queryType']>> {
+function getTableTypeOptions(hasRunMetrics: boolean): Array<ComboboxOption<ModelsQuery['queryType']>> {
   return [
     {
       value: 'distribution',
