@@ -1,14 +1,15 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Input } from '@grafana/ui';
+import type { ModelsDataSource } from '../datasource';
 import type { QueryOf } from '../modelsQuery';
-import type { QueryFieldsProps } from './QueryEditorProps';
 import { RegistryField } from './RegistryField';
 
 type CatalogueQuery = QueryOf<'models'> | QueryOf<'versions'>;
 
-interface Props extends Omit<QueryFieldsProps<'models'>, 'query' | 'onChange'> {
+interface Props {
   query: CatalogueQuery;
+  datasource: ModelsDataSource;
   onChange: (query: CatalogueQuery) => void;
 }
 

@@ -7,7 +7,6 @@ import { isFreshQuery } from '../isFreshQuery';
 import type { ModelsQuery } from '../modelsQuery';
 import { AnomaliesFields } from './AnomaliesFields';
 import { AttributionFields } from './AttributionFields';
-import { CatalogueFields } from './CatalogueFields';
 import { DistributionFields } from './DistributionFields';
 import { DriftFields } from './DriftFields';
 import { FilterFields } from './FilterFields';
@@ -15,7 +14,7 @@ import { HealthFields } from './HealthFields';
 import { ListFields } from './ListFields';
 import { PerformanceFields } from './PerformanceFields';
 import { QualityFields } from './QualityFields';
-import { RunMetricsFields } from './RunMetricsFields';
+import { RegistryQueryFields } from './RegistryQueryFields';
 import { QueryTypeFields } from './QueryTypeFields';
 import type { QueryEditorProps } from './QueryEditorProps';
 
@@ -77,12 +76,7 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
         {query.queryType === 'attribution' && (
           <AttributionFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
-        {(query.queryType === 'models' || query.queryType === 'versions') && (
-          <CatalogueFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
-        )}
-        {query.queryType === 'runMetrics' && (
-          <RunMetricsFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
-        )}
+        <RegistryQueryFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         {query.queryType === 'list' && (
           <ListFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}

@@ -19,7 +19,7 @@ interface Props {
 
 /** First row of the editor: what is asked, and of which models. */
 export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) {
-  const hasRunMetrics = datasource.registries.some(({ type }) => registryDefinitions[type]?.runMetrics !== 'none');
+  const hasRunMetrics = datasource.registries.some(({ type }) => registryDefinitions[type].runMetrics !== 'none');
   const typeId = `plumbline-query-type-${query.refId}`;
   return (
     <EditorRow>

@@ -16,7 +16,7 @@ interface Props {
 /** Picks one registry; none means all of them. Not there for a data source without registries. */
 export function RegistryField({ query, datasource, needsRunMetrics = false, onChange }: Props) {
   const offered = datasource.registries.filter(
-    ({ type }) => !needsRunMetrics || registryDefinitions[type]?.runMetrics !== 'none'
+    ({ type }) => !needsRunMetrics || registryDefinitions[type].runMetrics !== 'none'
   );
   if (query.queryType === 'anomalies' || (datasource.registries.length === 0 && query.registry === undefined)) {
     return null;
@@ -29,7 +29,7 @@ export function RegistryField({ query, datasource, needsRunMetrics = false, onCh
         options={offered.map((registry) => ({
           value: registry.id,
           label: registry.id,
-          description: registryDefinitions[registry.type]?.name ?? registry.type,
+          description: registryDefinitions[registry.type].name,
         }))}
         value={query.registry ?? null}
         isClearable

@@ -12,7 +12,7 @@ export function RunMetricsFields({ query, datasource, isRule, onChange }: QueryF
   const hasHistory = datasource.registries.some(
     (registry) =>
       (query.registry === undefined || query.registry === registry.id) &&
-      registryDefinitions[registry.type]?.runMetrics === 'history'
+      registryDefinitions[registry.type].runMetrics === 'history'
   );
   const view = query.view ?? 'series';
   return (
