@@ -24,13 +24,15 @@ export function buildDiagnosticsService(parts: BackendParts, getInstance: GetIns
 
 type Health = Awaited<ReturnType<typeof describeDataSource>>;
 
-/** Sources and columns are an admin's matter: others learn how many models can be read. */
-function buildResult({ ok, message, models }: Health, showsDetails: boolean): HealthResult {
+/** Sources, columns and hosts are an admin's matter: others learn how many models can be read and how many registries answer. */
+function buildResult({ ok, message, models, registries }: Health, showsDetails: boolean): HealthResult {
   const status = ok ? 'ok' : 'error';
   if (showsDetails) {
-    return { status, message, details: { models } };
+    return { status, message, details: { models, registries } };
   }
   const healthy = models.filter((model) => model.ok).length;
   const hint = ok ? '' : ' An admin sees what is wrong.';
-  return { status, message: `${healthy} of ${models.length} models can be read.${hint}` };
+  const reached = registries.filter((registry) => registry.ok).length;
+  const also = registries.length === 0 ? '' : ` ${reached} of ${registries.length} registries answer.`;
+  return { status, message: `${healthy} of ${models.length} models can be read.${also}${hint}` };
 }
