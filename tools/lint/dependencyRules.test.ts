@@ -11,7 +11,13 @@ interface RuleFile {
   options: ICruiseOptions;
 }
 
-const configuration = createRequire(__filename)(join(projectPaths.root, '.dependency-cruiser.cjs')) as RuleFile;
+const load = createRequire(__filename);
+const layerRules = load(join(projectPaths.root, '.dependency-cruiser.cjs')) as RuleFile;
+const treeRules = load(join(projectPaths.root, 'tools/layers/treeRules.cjs')) as Pick<RuleFile, 'forbidden'>;
+const configuration: RuleFile = {
+  forbidden: [...(treeRules.forbidden ?? []), ...(layerRules.forbidden ?? [])],
+  options: layerRules.options,
+};
 
 /** From, to, and the rule that must catch it. A package is named, a file begins with src/. */
 const forbidden: Array<[from: string, to: string, rule: string]> = [
