@@ -26,6 +26,7 @@ export function buildDriftPoints(drift: ModelDrift, query: DriftQuery, range: Ti
       labels,
       time: window.start,
       windowEnd: window.end,
+      complete: window.complete,
       value: getPointValue(window, selectCells(groups.get(place, subject.segment), subject), query),
     }));
   });

@@ -1,79 +1,10 @@
-import { driftAggregateColumns } from '../../schema/frames/driftAggregateColumns';
-import { driftColumns } from '../../schema/frames/driftColumns';
-import type { Frame, FrameMeta } from '../../schema/frames/frame';
+import type { Frame } from '../../schema/frames/frame';
 import type { DriftQuery } from '../../schema/query/driftQuery';
-import { buildLatestFrame } from '../frames/buildLatestFrame';
-import { buildSeriesFrames } from '../frames/buildSeriesFrames';
-import { buildSpecFrame } from '../frames/buildSpecFrame';
-import type { Labels } from '../frames/labelledPoint';
-import { answerModels } from '../models/answerModels';
+import { buildViewFrames } from '../frames/buildViewFrames';
 import type { ServiceContext } from '../serviceContext';
-import { buildAggregateRows } from './buildAggregateRows';
-import { buildDriftPoints } from './buildDriftPoints';
-import { buildDriftRows } from './buildDriftRows';
-import { computeModelDrift } from './computeModelDrift';
-import { getDriftNotices } from './getDriftNotices';
-import { getDriftRecipes } from './getDriftRecipes';
-import { isWindowBound } from './isWindowBound';
-import type { ModelDrift } from './modelDrift';
+import { fetchDriftView } from './fetchDriftView';
 
 /** The drift of the columns of the models that a query names, in the view that it asks for. */
 export async function computeDrift(query: DriftQuery, context: ServiceContext): Promise<Frame[]> {
-  const { answers: drifts, notices } = await answerModels(context, query, (log, models) =>
-    computeModelDrift(context, log, query, models)
-  );
-  const { engine } = context.store;
-  const recipes = drifts.flatMap((drift) => getDriftRecipes(drift, engine));
-  const meta: FrameMeta = {
-    executedQueryString: [...new Set(drifts.flatMap(({ statements }) => statements))].join(';\n\n'),
-    notices: [...notices, ...drifts.flatMap((drift) => [...drift.remarks, ...getDriftNotices(drift)])],
-    custom: { recipes },
-  };
-  const name = getValueName(query);
-  switch (query.view) {
-    case 'table':
-      return [buildTable(drifts, query, meta)];
-    case 'latest':
-      return [buildLatestFrame(getPoints(drifts, query, context), name, meta)];
-    case 'series':
-      return buildSeriesFrames(getPoints(drifts, query, context), {
-        name,
-        fallback: name,
-        getMeta: (labels, index) =>
-          index === 0 ? meta : { custom: { recipes: recipes.filter((recipe) => isAbout(labels, recipe)) } },
-      });
-  }
-}
-
-function getValueName({ aggregate, value }: DriftQuery): string {
-  return isWindowBound(value) ? value : (aggregate ?? value);
-}
-
-function getPoints(
-  drifts: readonly ModelDrift[],
-  query: DriftQuery,
-  { request }: ServiceContext
-): ReturnType<typeof buildDriftPoints> {
-  return drifts.flatMap((drift) => buildDriftPoints(drift, query, request.range));
-}
-
-function buildTable(drifts: readonly ModelDrift[], query: DriftQuery, meta: FrameMeta): Frame {
-  const { aggregate } = query;
-  return aggregate === undefined
-    ? buildSpecFrame(
-        'drift',
-        driftColumns,
-        drifts.flatMap((drift) => buildDriftRows(drift, query)),
-        meta
-      )
-    : buildSpecFrame(
-        'drift',
-        driftAggregateColumns,
-        drifts.flatMap((drift) => buildAggregateRows(drift, query, aggregate)),
-        meta
-      );
-}
-
-function isAbout(labels: Labels, { model, column }: { model: string; column: string }): boolean {
-  return labels.model === model && (labels.column ?? column) === column;
+  return buildViewFrames(query.view, await fetchDriftView(query, context));
 }

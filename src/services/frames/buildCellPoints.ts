@@ -33,6 +33,14 @@ export function buildCellPoints<Subject, Cell extends Subject & { place: number 
     const window = plan.windows[cell.place];
     return window === undefined
       ? []
-      : [{ labels: getLabels(cell), time: window.start, windowEnd: window.end, value: getValue(cell) }];
+      : [
+          {
+            labels: getLabels(cell),
+            time: window.start,
+            windowEnd: window.end,
+            complete: window.complete,
+            value: getValue(cell),
+          },
+        ];
   });
 }

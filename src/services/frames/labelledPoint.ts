@@ -3,6 +3,8 @@ export interface LabelledPoint {
   labels: Labels;
   time: number;
   windowEnd: number;
+  /** Whether its window had ended; absent where there is no window. */
+  complete?: boolean;
   value: number | null;
 }
 

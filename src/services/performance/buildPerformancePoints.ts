@@ -27,6 +27,7 @@ export function buildPerformancePoints(
       labels,
       time: window.start,
       windowEnd: window.end,
+      complete: window.complete,
       value: getValue(own.get(place), query.value),
     }));
   });

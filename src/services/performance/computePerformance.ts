@@ -1,38 +1,15 @@
 import type { Frame } from '../../schema/frames/frame';
-import { performanceColumns } from '../../schema/frames/performanceColumns';
 import type { PerformanceQuery } from '../../schema/query/performanceQuery';
-import { buildAnswerMeta } from '../frames/buildAnswerMeta';
-import { buildSpecFrame } from '../frames/buildSpecFrame';
 import { buildViewFrames } from '../frames/buildViewFrames';
-import { answerModels } from '../models/answerModels';
 import type { ServiceContext } from '../serviceContext';
-import { buildPerformancePoints } from './buildPerformancePoints';
-import { buildPerformanceRecipes } from './buildPerformanceRecipes';
-import { buildPerformanceRows } from './buildPerformanceRows';
-import { computeModelPerformance } from './computeModelPerformance';
 import { computePerformanceCurve } from './computePerformanceCurve';
+import { fetchPerformanceView } from './fetchPerformanceView';
 
 /** How good the predictions of the models that a query names are, in the view that it asks for. */
 export async function computePerformance(query: PerformanceQuery, context: ServiceContext): Promise<Frame[]> {
   const { view } = query;
-  if (view !== 'series' && view !== 'latest' && view !== 'table') {
-    return computePerformanceCurve({ ...query, view }, context);
+  if (view === 'series' || view === 'latest' || view === 'table') {
+    return buildViewFrames(view, await fetchPerformanceView(query, context));
   }
-  const { answers, notices } = await answerModels(context, query, (log, models) =>
-    computeModelPerformance(context, log, query, models)
-  );
-  const recipes = answers.flatMap((answer) => buildPerformanceRecipes(answer, query, context.store.engine));
-  return buildViewFrames({
-    view,
-    name: query.value === 'metric' ? (query.metric ?? 'performance') : query.value,
-    meta: { ...buildAnswerMeta(answers, notices), custom: { recipes } },
-    buildTable: (meta) =>
-      buildSpecFrame(
-        'performance',
-        performanceColumns,
-        answers.flatMap((answer) => buildPerformanceRows(answer, query)),
-        meta
-      ),
-    getPoints: () => answers.flatMap((answer) => buildPerformancePoints(answer, query, context.request.range)),
-  });
+  return computePerformanceCurve({ ...query, view }, context);
 }

@@ -1,83 +1,10 @@
 import type { Frame } from '../../schema/frames/frame';
-import { qualityColumns } from '../../schema/frames/qualityColumns';
 import type { QualityQuery } from '../../schema/query/qualityQuery';
-import { buildAnswerMeta } from '../frames/buildAnswerMeta';
-import { buildCellPoints } from '../frames/buildCellPoints';
-import { buildSpecFrame } from '../frames/buildSpecFrame';
-import type { SpecRow } from '../frames/buildSpecFrame';
 import { buildViewFrames } from '../frames/buildViewFrames';
-import type { Labels } from '../frames/labelledPoint';
-import { answerModels } from '../models/answerModels';
 import type { ServiceContext } from '../serviceContext';
-import { computeModelQuality } from './computeModelQuality';
-import type { ModelQuality } from './computeModelQuality';
-import { getNearerLimit } from './getNearerLimit';
-import type { QualityCell } from './qualityCell';
+import { fetchQualityView } from './fetchQualityView';
 
-/** What a quality check finds in the columns of the models that a query names. */
+/** What a quality check finds in the columns of the models that a query names, in the view that the query asks for. */
 export async function computeQuality(query: QualityQuery, context: ServiceContext): Promise<Frame[]> {
-  const { answers, notices } = await answerModels(context, query, (log, models) =>
-    computeModelQuality(context, log, query, models)
-  );
-  return buildViewFrames({
-    view: query.view,
-    name: query.value === 'value' ? query.check : query.value,
-    meta: buildAnswerMeta(answers, notices),
-    buildTable: (meta) =>
-      buildSpecFrame(
-        'quality',
-        qualityColumns,
-        answers.flatMap((answer) => buildRows(answer, query)),
-        meta
-      ),
-    getPoints: () =>
-      answers.flatMap(({ log, plan, subjects, cells }) =>
-        buildCellPoints({
-          plan,
-          range: context.request.range,
-          subjects,
-          cells,
-          getLabels: (subject) => getLabels(query, log.model, subject),
-          getValue: (cell) => getNumber(cell, query),
-        })
-      ),
-  });
-}
-
-type Subject = Pick<QualityCell, 'segment' | 'column' | 'check'>;
-
-function getLabels(query: QualityQuery, model: string, { segment, column, check }: Subject): Labels {
-  const version = query.version ?? 'all';
-  return { model, version, column, check, ...(query.segmentBy === undefined ? {} : { segment }) };
-}
-
-function getNumber({ value, limits, violated }: QualityCell, query: QualityQuery): number | null {
-  switch (query.value) {
-    case 'value':
-      return value;
-    case 'threshold':
-      return getNearerLimit(value, limits);
-    case 'violated':
-      return violated === null ? null : Number(violated);
-  }
-}
-
-function buildRows({ log, plan, cells }: ModelQuality, query: QualityQuery): Array<SpecRow<typeof qualityColumns>> {
-  return cells.flatMap(({ place, limits, ...cell }): Array<SpecRow<typeof qualityColumns>> => {
-    const window = plan.windows[place];
-    if (window === undefined) {
-      return [];
-    }
-    return [
-      {
-        time: window.start,
-        window_end: window.end,
-        model: log.model,
-        version: query.version ?? 'all',
-        ...cell,
-        threshold: getNearerLimit(cell.value, limits),
-        complete: window.complete,
-      },
-    ];
-  });
+  return buildViewFrames(query.view, await fetchQualityView(query, context));
 }
