@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'workbench/**/*.test.{ts,tsx}'],
           env: environment,
+          setupFiles: ['test/browser/waitLonger.ts'],
+          testTimeout: 20_000,
           // Grafana's ES modules import stylesheets and named exports of CommonJS packages, which Node alone can't load.
           server: { deps: { inline: [/@grafana\//, /@rc-component\//] } },
         },

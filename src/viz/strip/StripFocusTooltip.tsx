@@ -1,6 +1,6 @@
 import { css } from '@emotion/css';
 import { Tooltip, TooltipDisplayMode, useStyles2 } from '@grafana/ui';
-import type { ReactElement } from 'react';
+import { forwardRef, type ReactElement } from 'react';
 import type { HeatStripProps } from './heatStripProps';
 import type { CellPosition } from './moveCell';
 import { stripPadding } from './stripPadding';
@@ -32,11 +32,17 @@ export function StripFocusTooltip(props: StripFocusTooltipProps): ReactElement |
       style={{ left, top: active.place * rowHeight - scrollTop, height: rowHeight }}
     >
       <Tooltip show placement="right" content={<>{props.renderTooltip(active.cell, [], false)}</>}>
-        <span className={styles.anchor} style={{ height: rowHeight }} />
+        <Anchor height={rowHeight} />
       </Tooltip>
     </div>
   );
 }
+
+/** Where the tooltip points. Takes none of what Grafana's Tooltip gives its child, so that it is no tab stop of its own. */
+const Anchor = forwardRef<HTMLSpanElement, { height: number }>(function Anchor({ height }, ref) {
+  const styles = useStyles2(getStyles);
+  return <span ref={ref} className={styles.anchor} style={{ height }} />;
+});
 
 const getStyles = () => ({
   anchor: css({ position: 'absolute', width: 1, pointerEvents: 'none' }),

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from '../findViolations';
 import { overlayDashboard } from '../overlayDashboard';
 import { DashboardPage } from '../pages/DashboardPage';
 import { OverlayPanelObject } from '../pages/OverlayPanelObject';
@@ -23,15 +23,9 @@ for (const theme of ['dark', 'light'] as const) {
   test(`the overlay panel has nothing that axe objects to, ${theme}`, async ({ page }) => {
     const panel = await openPanel(page, theme);
     await panel.getIncident(0).click();
-    const check = () =>
-      new AxeBuilder({ page })
-        .include(`[data-testid="data-testid Panel header ${overlayDashboard.plainPanel}"]`)
-        .analyze();
-    const describe = ({ violations }: Awaited<ReturnType<typeof check>>) =>
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(describe(await check())).toEqual([]);
+    expect(await findViolations(page, overlayDashboard.plainPanel)).toEqual([]);
     await panel.showTable();
-    expect(describe(await check())).toEqual([]);
+    expect(await findViolations(page, overlayDashboard.plainPanel)).toEqual([]);
   });
 }
 

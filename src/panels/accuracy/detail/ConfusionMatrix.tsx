@@ -80,10 +80,6 @@ const getStyles = (theme: GrafanaTheme2) => {
     cell: css(cell),
     right: css({ ...cell, border: `2px solid ${theme.colors.border.strong}` }),
     count: css({ display: 'block', fontWeight: theme.typography.fontWeightMedium }),
-    share: css({
-      display: 'block',
-      color: theme.colors.text.secondary,
-      fontSize: theme.typography.bodySmall.fontSize,
-    }),
+    share: css({ display: 'block', fontSize: theme.typography.bodySmall.fontSize }),
   };
 };
