@@ -10,7 +10,7 @@ import type { ServiceContext } from '../serviceContext';
 import { answerMappedModels } from './answerMappedModels';
 import { findCatalogueModels } from './findCatalogueModels';
 import type { FoundModel } from './findCatalogueModels';
-import { limitRows } from './limitRows';
+import { collectRows } from './collectRows';
 import type { CatalogueVersion } from './registryCatalogue';
 import { requireSomeModel } from './requireSomeModel';
 import { selectMappedModels } from './selectMappedModels';
@@ -26,49 +26,51 @@ export async function listModelVersions(query: VersionsQuery, context: ServiceCo
   const logs = await answerMappedModels(context, [...joined, ...alone], query.timezone, (log) =>
     countVersions(context.store, log, context.request.signal)
   );
-  const rows = [
-    ...alone.flatMap((settings) => buildLogRows(settings, logs.answers.get(settings.model) ?? [])),
-    ...found.flatMap((model) => {
-      const settings = getMapped(model);
-      return buildModelRows(model, (settings && logs.answers.get(settings.model)) ?? [], settings);
-    }),
-  ].filter(({ version }) => query.version === undefined || version === query.version);
-  const limited = limitRows(rows, query.limit);
+  const isWanted = ({ version }: { version: string }): boolean =>
+    query.version === undefined || version === query.version;
+  const groups = [
+    ...alone.map((settings): VersionGroup => ({ settings, versions: [], deployments: [] })),
+    ...found.map((model): VersionGroup => ({ ...model, settings: getMapped(model) })),
+  ];
+  const limited = collectRows(groups, query.limit, (group) => {
+    const counts = (group.settings && logs.answers.get(group.settings.model)) ?? [];
+    const known = new Set(counts.length === 0 ? [] : group.versions.map(({ version }) => version));
+    const unknown = counts.map(({ name, rows }) => ({ version: name, rows })).filter((row) => !known.has(row.version));
+    const versions = group.versions.filter(isWanted);
+    const others = unknown.filter(isWanted);
+    return {
+      count: versions.length + others.length,
+      build: () => [
+        ...versions.map((version) => buildRow(version, group, counts)),
+        ...others.map(({ version, rows }) => buildLogRow(group, version, rows)),
+      ],
+    };
+  });
   const meta = { notices: [...notices, ...logs.notices, ...limited.notices] };
   return [withCatalogueLinks(buildSpecFrame('versions', versionsColumns, limited.rows, meta))];
 }
 
-/** A version that only the log knows stands below those of the registry. */
-function buildModelRows(
-  found: FoundModel,
-  counts: readonly NamedCount[],
-  settings: ModelSettings | undefined
-): VersionRow[] {
-  const rowsByVersion = new Map(counts.map(({ name, rows }) => [name, rows]));
-  const known = new Set(found.versions.map(({ version }) => version));
-  const unknown = settings === undefined ? [] : counts.filter(({ name }) => !known.has(name));
-  return [
-    ...found.versions.map((version) => buildRow(version, found, rowsByVersion.get(version.version) ?? null)),
-    ...(settings === undefined ? [] : buildLogRows(settings, unknown)),
-  ];
+/** A model of a registry, of a log, or of both. */
+interface VersionGroup extends Pick<FoundModel, 'versions' | 'deployments'> {
+  settings?: ModelSettings;
 }
 
-function buildRow(version: CatalogueVersion, { deployments }: FoundModel, rows: number | null): VersionRow {
-  const serving = deployments.filter((deployment) => deployment.version === version.version);
+function buildRow(version: CatalogueVersion, { deployments }: VersionGroup, counts: readonly NamedCount[]): VersionRow {
+  const serving = deployments.filter(
+    (held) => held.version === version.version && held.state !== 'stopped' && held.state !== 'failed'
+  );
   return {
     ...version,
-    rows,
-    serving: serving
-      .filter(({ state }) => state !== 'stopped' && state !== 'failed')
-      .map(({ target }) => target)
-      .join(', '),
+    rows: counts.find(({ name }) => name === version.version)?.rows ?? null,
+    serving: serving.map(({ target }) => target).join(', '),
   };
 }
 
-function buildLogRows({ model }: ModelSettings, counts: readonly NamedCount[]): VersionRow[] {
-  return counts.map(({ name, rows }) => ({
-    model,
-    version: name,
+/** A version that only the log knows stands below those of the registry. */
+function buildLogRow({ settings }: VersionGroup, version: string, rows: number): VersionRow {
+  return {
+    model: settings?.model ?? '',
+    version,
     registry: '',
     created: null,
     aliases: '',
@@ -84,5 +86,5 @@ function buildLogRows({ model }: ModelSettings, counts: readonly NamedCount[]): 
     properties: '',
     updated: null,
     url: '',
-  }));
+  };
 }

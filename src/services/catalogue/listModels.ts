@@ -12,7 +12,7 @@ import { answerMappedModels } from './answerMappedModels';
 import { findCatalogueModels } from './findCatalogueModels';
 import type { FoundModel } from './findCatalogueModels';
 import { formatServing } from './formatServing';
-import { limitRows } from './limitRows';
+import { collectRows } from './collectRows';
 import { requireSomeModel } from './requireSomeModel';
 import { selectMappedModels } from './selectMappedModels';
 import { withCatalogueLinks } from './withCatalogueLinks';
@@ -36,13 +36,13 @@ export async function listModels(query: ModelsQuery, context: ServiceContext): P
     countLog(context, log)
   );
   const rows = [
-    ...alone.map((settings) => buildRow(settings, undefined, logs.answers.get(settings.model))),
-    ...found.map((model) => {
-      const settings = getMapped(model);
-      return buildRow(settings, model, settings && logs.answers.get(settings.model));
-    }),
+    ...alone.map((settings) => ({ settings, model: undefined })),
+    ...found.map((model) => ({ settings: getMapped(model), model })),
   ];
-  const limited = limitRows(rows, query.limit);
+  const limited = collectRows(rows, query.limit, ({ settings, model }) => ({
+    count: 1,
+    build: () => [buildRow(settings, model, settings && logs.answers.get(settings.model))],
+  }));
   const meta = { notices: [...notices, ...logs.notices, ...limited.notices] };
   return [withCatalogueLinks(buildSpecFrame('models', modelsColumns, limited.rows, meta))];
 }
