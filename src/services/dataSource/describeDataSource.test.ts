@@ -64,7 +64,7 @@ describe('settings', () => {
     expect(() => parseSettings({ models: [{ model: 'a', source: 'a.csv' }] })).toThrow('"models.0.columns" is missing');
     expect(() => parseSettings({ store: { type: 'oracle' } })).toThrow('"store.type" is "oracle"; it can be duckdb.');
     expect(() => parseSettings({ models: [{ ...model, references: [{ id: 'x', kind: 'sauce' }] }] })).toThrow(
-      '"models.0.references.0.kind" is "sauce"; it can be source, timeRange, previousWindow, samePeriod, version.'
+      '"models.0.references.0.kind" is "sauce"; it can be source, timeRange, previousWindow, samePeriod, version, statistics.'
     );
   });
 
