@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const environment = { TZ: 'UTC', LANG: 'C.UTF-8' };
 
+// Grafana's ES modules import stylesheets and named exports of CommonJS packages, which Node alone can't load.
+const server = { deps: { inline: [/@grafana\//, /@rc-component\//] } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,8 +15,7 @@ export default defineConfig({
           env: environment,
           setupFiles: ['test/browser/waitLonger.ts'],
           testTimeout: 20_000,
-          // Grafana's ES modules import stylesheets and named exports of CommonJS packages, which Node alone can't load.
-          server: { deps: { inline: [/@grafana\//, /@rc-component\//] } },
+          server,
         },
       },
       {
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/{integration,contract,golden,package}/**/*.test.ts'],
           env: environment,
+          server,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

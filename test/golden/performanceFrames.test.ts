@@ -19,6 +19,9 @@ describe('frames of performance queries on the demo log', () => {
     ['performance-latest', { ...performance, metric: 'f1', view: 'latest' }],
     ['performance-series', { ...performance, metric: 'brier', segmentBy: 'origin', view: 'series' }],
     ['performance-confusion', { ...performance, view: 'confusion' }],
+    ['performance-roc', { ...performance, view: 'roc' }],
+    ['performance-precision-recall', { ...performance, view: 'precision_recall' }],
+    ['performance-thresholds', { ...performance, view: 'thresholds' }],
     ['performance-calibration', { ...performance, view: 'calibration' }],
     ['performance-residuals', { ...performance, models: ['delay-minutes'], view: 'residuals' }],
   ])('%s', async (name, query) => {
