@@ -2,6 +2,7 @@
 import { FieldType } from '@grafana/data';
 import { describe, expect, test } from 'vitest';
 import { readPerformanceFrames } from '../../src/viz/performance/readPerformanceFrames';
+import type { PerformanceLine } from '../../src/viz/performance/performanceLine';
 import type { PerformanceReading } from '../../src/viz/performance/performanceReading';
 import { splitCurve } from '../../src/viz/performance/splitCurve';
 import { formatReading } from './formatReading';
@@ -35,11 +36,21 @@ function describeReading(reading: PerformanceReading): unknown {
       ),
     })),
   }));
-  const lines =
-    reading.kind === 'lines'
-      ? reading.lines.map(({ frame: _, valueField, ...line }) => ({ ...line, field: valueField.name }))
-      : [];
+  const lines = reading.kind === 'lines' ? reading.lines.map(describeLine) : [];
   return { kind: reading.kind, lines, curves };
+}
+
+function describeLine({
+  model,
+  version,
+  segment,
+  metric,
+  average,
+  kind,
+  points,
+  valueField,
+}: PerformanceLine): unknown {
+  return { model, version, segment, metric, average, kind, points, field: valueField.name };
 }
 
 describe('what the accuracy panel reads from the answers of performance queries', () => {

@@ -11,12 +11,12 @@ const range = { from: Date.parse('2013-12-16T00:00:00Z'), to: Date.parse('2013-1
 
 const baselines: Array<[string, DeviationBaseline]> = [
   ['deviation-reference', { kind: 'reference', share: 0.5, width: 4, direction: 'both' }],
-  ['deviation-static', { kind: 'static', expected: 250, tolerance: 60, direction: 'up' }],
+  ['deviation-static', { kind: 'static', expected: 125, tolerance: 30, direction: 'up' }],
   ['deviation-peers', { kind: 'peers', width: 4, direction: 'both' }],
   ['deviation-series', { kind: 'series', name: 'JFK', tolerance: 0.1, direction: 'down' }],
 ];
 
-describe('what the deviation panel makes of predictions a day by airport', () => {
+describe('what the deviation panel makes of predictions each half day by airport', () => {
   test.each(baselines)('%s', async (name, baseline) => {
     const reading = readOverlayFrames(readGoldenFrames('health-series-by-origin'));
     if (reading.kind !== 'series') {

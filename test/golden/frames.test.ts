@@ -31,7 +31,7 @@ describe('frames of the contract on the demo log', () => {
     ['distribution-text', { queryType: 'distribution', column: 'carrier', method: 'chi_squared' }],
     ['distribution-parts', { queryType: 'distribution', column: 'all', method: 'domain_classifier' }],
     ['health-series', { queryType: 'health', window: { every: '1w' }, view: 'series' }],
-    ['health-series-by-origin', { queryType: 'health', window: { every: '1d' }, view: 'series', segmentBy: 'origin' }],
+    ['health-series-by-origin', { queryType: 'health', window: { every: '12h' }, view: 'series', segmentBy: 'origin' }],
     ['health-table', { queryType: 'health', window: { every: '1w' }, view: 'table', segmentBy: 'origin' }],
     [
       'health-freshness',
