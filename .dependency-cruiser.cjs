@@ -185,6 +185,7 @@ module.exports = {
         '^src/backend/drivers/',
         '^src/(stores|registries)/',
         '^src/services/grafana/[^/]+\\.ts$',
+        '^src/services/events/(eventLog|catalogueSnapshot|registryEventSchema)\\.ts$',
         core,
         schema,
         'node_modules/',

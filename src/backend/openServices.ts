@@ -9,6 +9,8 @@ import { DuckDbExportReader } from './drivers/duckdb/duckDbExportReader';
 import type { DuckDbOptions } from './drivers/duckdb/duckDbOptions';
 import { parseDuckDbOptions } from './drivers/duckdb/parseDuckDbOptions';
 import { buildGrafanaOpener } from './drivers/grafana/buildGrafanaOpener';
+import { openEventLogs } from './drivers/state/openEventLogs';
+import { parseStateDir } from './drivers/state/parseStateDir';
 import type { BackendParts } from './handlers/backendParts';
 import { buildMemo } from './handlers/buildMemo';
 import { buildPluginServices } from './handlers/buildPluginServices';
@@ -16,6 +18,7 @@ import { buildQueryMetrics } from './handlers/buildQueryMetrics';
 import { buildStatementTrace } from './handlers/buildStatementTrace';
 import { toPluginError } from './handlers/toPluginError';
 import { traceStatements } from './handlers/traceStatements';
+import { buildProcessLogger } from './plugin-sdk/log/buildProcessLogger';
 import type { PluginServices } from './plugin-sdk/pluginServices';
 import { buildPooledCompute } from './workers/buildPooledCompute';
 
@@ -24,11 +27,12 @@ const mostRememberedBytes = 32 * 1024 * 1024;
 /** Puts the process together: engine, threads, memory, handlers. */
 export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
   const demoFolder = fileURLToPath(new URL('../demo', import.meta.url));
-  const { options, database, openRegistry } = readOptions(environment, demoFolder);
+  const { options, database, openRegistry, stateDir } = readOptions(environment, demoFolder);
   warmUp(database);
   const compute = buildPooledCompute();
   const trace = buildStatementTrace();
   const metrics = buildQueryMetrics();
+  const logger = buildProcessLogger('info');
   const parts: BackendParts = {
     openStore: ({ path }) =>
       new SqlPredictionLogStore(traceStatements(new DuckDbEngine(path, options, database), trace)),
@@ -38,6 +42,8 @@ export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
     trace,
     metrics,
     openGrafana: buildGrafanaOpener(environment),
+    onFailedLook: (registry, error) => logger.warn('A registry could not be observed', { registry, cause: error }),
+    openEventLogs: stateDir === undefined ? undefined : openEventLogs(stateDir),
     lookBack: buildLookBackCaches(),
   };
   return {
@@ -57,6 +63,7 @@ interface OperatorOptions {
   options: DuckDbOptions;
   database: DuckDbDatabase;
   openRegistry: OpenRegistry;
+  stateDir?: string;
 }
 
 /** What the operator wrote into Grafana's configuration. A mistake there stops the process, with a sentence that names it. */
@@ -65,7 +72,8 @@ function readOptions(environment: NodeJS.ProcessEnv, demoFolder: string): Operat
     const options = parseDuckDbOptions(environment, demoFolder);
     const database = new DuckDbDatabase(options);
     const openExport = (path: string): DuckDbExportReader => new DuckDbExportReader(path, options, database);
-    return { options, database, openRegistry: buildRegistryOpener(environment, openExport) };
+    const stateDir = parseStateDir(environment);
+    return { options, database, openRegistry: buildRegistryOpener(environment, openExport), stateDir };
   } catch (error) {
     throw toPluginError(error);
   }

@@ -1,3 +1,4 @@
+import type { EventKind } from '../schema/domain/eventKind';
 import type { CancelSignal } from './cancelSignal';
 import type { RegistryType } from './registryType';
 
@@ -160,19 +161,10 @@ export interface BaselineReader {
   listBaselines(key: VersionKey, signal?: CancelSignal): Promise<VersionBaseline[]>;
 }
 
-export const registryEventKinds = [
-  'version_created',
-  'alias_moved',
-  'stage_changed',
-  'approval_changed',
-  'deployment_changed',
-] as const;
-export type RegistryEventKind = (typeof registryEventKinds)[number];
-
 export interface RegistryEvent {
   /** The same for the same change however often it is read. */
   id: string;
-  kind: RegistryEventKind;
+  kind: EventKind;
   time: number;
   /** `observed`: the vendor keeps no time, so this is when the change was first seen. */
   timeSource: 'vendor' | 'observed';

@@ -3,6 +3,7 @@ import type { ModelsDataSourceQuery } from '../schema/query/modelsDataSourceQuer
 import { computeAttribution } from './attribution/computeAttribution';
 import { computeDistribution } from './distribution/computeDistribution';
 import { computeDrift } from './drift/computeDrift';
+import { listEvents } from './events/listEvents';
 import { computeHealth } from './health/computeHealth';
 import { fetchRunMetrics } from './catalogue/fetchRunMetrics';
 import { listModels } from './catalogue/listModels';
@@ -40,6 +41,8 @@ export async function runQuery(query: LogQuery, context: ServiceContext): Promis
       return listModelVersions(query, context);
     case 'runMetrics':
       return fetchRunMetrics(query, context);
+    case 'events':
+      return listEvents(query, context);
     case 'list':
       return listNames(query, context);
   }

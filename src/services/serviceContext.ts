@@ -4,6 +4,7 @@ import type { PredictionLogStore } from '../stores/predictionLogStore';
 import type { Catalogue } from './catalogue/buildCatalogue';
 import type { DriftCompute } from './drift/driftCompute';
 import type { AnswerShelves } from './drift/openAnswerShelves';
+import type { EventLogs } from './events/eventLog';
 import type { PerformanceCompute } from './performance/performanceCompute';
 import type { StatementTrace } from './statementTrace';
 import type { TimeRange } from './windows/analysisWindow';
@@ -13,6 +14,8 @@ export interface ServiceContext {
   settings: DataSourceSettings;
   store: PredictionLogStore;
   catalogue: Catalogue;
+  /** What is kept of the registries. Absent where the operator has named no place for it. */
+  eventLogs?: EventLogs;
   compute: DriftCompute & PerformanceCompute;
   shelves: AnswerShelves;
   trace: StatementTrace;

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { eventKinds } from '../../src/schema/domain/eventKind';
 import { anomaliesColumns } from '../../src/schema/frames/anomaliesColumns';
 import { attributionColumns } from '../../src/schema/frames/attributionColumns';
 import { distributionColumns } from '../../src/schema/frames/distributionColumns';
 import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateColumns';
 import { driftColumns } from '../../src/schema/frames/driftColumns';
+import { eventsColumns } from '../../src/schema/frames/eventsColumns';
 import { healthColumns } from '../../src/schema/frames/healthColumns';
 import { modelsColumns } from '../../src/schema/frames/modelsColumns';
 import { performanceColumns } from '../../src/schema/frames/performanceColumns';
@@ -66,6 +68,7 @@ describe('the query reference', () => {
     ['anomalies', anomaliesColumns],
     ['attribution', attributionColumns],
     ['models', modelsColumns],
+    ['events', eventsColumns],
     ['versions', versionsColumns],
     ['run metrics', runMetricsColumns],
   ])('names every column of the %s answer', (_name, columns) => {
@@ -91,6 +94,7 @@ describe('the query reference', () => {
       ...qualityValues,
       ...windowSizes,
       ...anomalyValues,
+      ...eventKinds,
       ...operators,
     ];
     expect(words.filter((word) => !text.includes(`\`${word}\``) && !text.includes(`"${word}"`))).toEqual([]);

@@ -4,6 +4,7 @@ import type { LookBackCaches } from '../../services/anomalies/history/lookBackCa
 import type { RegistrySettings } from '../../schema/settings/registrySettings';
 import type { DriftCompute } from '../../services/drift/driftCompute';
 import type { PerformanceCompute } from '../../services/performance/performanceCompute';
+import type { EventLogs } from '../../services/events/eventLog';
 import type { GrafanaApi } from '../../services/grafana/grafanaApi';
 import type { Memo } from '../../services/memo';
 import type { StatementTrace } from '../../services/statementTrace';
@@ -24,6 +25,10 @@ export interface BackendParts {
     config: Readonly<Record<string, string>>;
     secrets: Readonly<Record<string, string>>;
   }) => GrafanaApi;
+  /** Where what is observed of registries is kept. Absent without the operator's `state_dir`. */
+  openEventLogs?: (orgId: number, uid: string) => EventLogs;
+  /** Called where a registry could not be observed for another reason than its own. */
+  onFailedLook: (registry: string, error: unknown) => void;
   /** What is remembered of other data sources' series. */
   lookBack: LookBackCaches;
 }

@@ -9,6 +9,7 @@ import type { DataSourceInstanceSettings, PluginContext } from '../plugin-sdk/pl
 import { PluginError } from '../plugin-sdk/pluginError';
 import type { BackendParts } from './backendParts';
 import type { DataSourceInstance } from './dataSourceInstance';
+import { startObserving } from './startObserving';
 
 const mostInstances = 100;
 
@@ -26,7 +27,7 @@ export type GetInstance = (context: PluginContext) => DataSourceInstance;
 export function buildInstances(parts: BackendParts): GetInstance {
   const opened = new LRUCache<string, Opened>({
     max: mostInstances,
-    dispose: ({ instance }) => void instance.store.close(),
+    dispose: ({ instance }) => instance.close(),
   });
   return ({ orgId, dataSourceInstanceSettings }) => {
     if (dataSourceInstanceSettings === undefined) {
@@ -38,15 +39,16 @@ export function buildInstances(parts: BackendParts): GetInstance {
     if (known?.updated === updated.getTime()) {
       return known.instance;
     }
-    const instance = openInstance(parts, dataSourceInstanceSettings);
+    const instance = openInstance(parts, orgId, dataSourceInstanceSettings);
     opened.set(key, { updated: updated.getTime(), instance });
     return instance;
   };
 }
 
 function openInstance(
-  { openStore, openRegistry, memo, trace }: BackendParts,
-  { jsonData, decryptedSecureJsonData }: DataSourceInstanceSettings
+  { openStore, openRegistry, openEventLogs, onFailedLook, memo, trace }: BackendParts,
+  orgId: number,
+  { uid, jsonData, decryptedSecureJsonData }: DataSourceInstanceSettings
 ): DataSourceInstance {
   const settings = parseSettings(jsonData);
   if (settings.store === undefined && settings.registries.length === 0) {
@@ -60,14 +62,24 @@ function openInstance(
     type: registry.type,
     open: keepFirst(() => openRegistry(registry, decryptedSecureJsonData)),
   }));
+  const store =
+    settings.store === undefined ? buildMissingStore() : buildRememberingStore(openStore(settings.store), memo, trace);
+  const catalogue = buildCatalogue(entries, { ...catalogueOptions, now: Date.now });
+  const eventLogs = entries.length === 0 ? undefined : openEventLogs?.(orgId, uid);
+  const stopObserving =
+    eventLogs === undefined
+      ? undefined
+      : startObserving({ catalogue, logs: eventLogs, settings: settings.events, onFailure: onFailedLook });
   return {
     settings,
-    store:
-      settings.store === undefined
-        ? buildMissingStore()
-        : buildRememberingStore(openStore(settings.store), memo, trace),
-    catalogue: buildCatalogue(entries, { ...catalogueOptions, now: Date.now }),
+    store,
+    catalogue,
     shelves: openAnswerShelves(memo),
+    eventLogs,
+    close: () => {
+      stopObserving?.();
+      void store.close();
+    },
   };
 }
 

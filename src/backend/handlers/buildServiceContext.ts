@@ -7,7 +7,7 @@ const hour = 3_600_000;
 /** What a use case needs for one call. A call that isn't a query is about the last hour. */
 export function buildServiceContext(
   { compute, trace }: BackendParts,
-  { settings, store, catalogue, shelves }: DataSourceInstance,
+  { settings, store, catalogue, shelves, eventLogs }: DataSourceInstance,
   request: Partial<ServiceRequest>
 ): ServiceContext {
   const now = Date.now();
@@ -16,6 +16,7 @@ export function buildServiceContext(
     store,
     catalogue,
     shelves,
+    eventLogs,
     compute,
     trace,
     request: { range: { from: now - hour, to: now }, maxDataPoints: 1000, isAlert: false, now, ...request },

@@ -11,6 +11,7 @@ import {
 import { DataSourceWithBackend, getTemplateSrv, type TemplateSrv } from '@grafana/runtime';
 import { forkJoin, map, type Observable } from 'rxjs';
 import { buildLookBackCaches } from '../../services/anomalies/history/buildLookBackCaches';
+import { annotationSupport } from './annotations/annotationSupport';
 import { isAnsweredInBrowser } from './anomalies/isAnsweredInBrowser';
 import { mergeResponses } from './anomalies/mergeResponses';
 import { runInBrowser } from './anomalies/runInBrowser';
@@ -40,6 +41,8 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
 
   /** Several pickers of an editor ask for the same names at once: they share one request. */
   private readonly pendingLists = new Map<string, Promise<string[]>>();
+
+  override annotations = annotationSupport;
 
   private readonly lookBack = buildLookBackCaches();
 

@@ -24,6 +24,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `versions of ${models}`;
     case 'runMetrics':
       return `${query.metric ?? 'run metrics'} of ${models}, training`;
+    case 'events':
+      return `changes of ${models}`;
     case 'list':
       return `list of ${query.what ?? 'models'}`;
   }

@@ -3,6 +3,7 @@ import { anomaliesQuerySchema } from './anomaliesQuery';
 import { attributionQuerySchema } from './attributionQuery';
 import { distributionQuerySchema } from './distributionQuery';
 import { driftQuerySchema } from './driftQuery';
+import { eventsQuerySchema } from './eventsQuery';
 import { healthQuerySchema } from './healthQuery';
 import { listQuerySchema } from './listQuery';
 import { modelsQuerySchema } from './modelsQuery';
@@ -22,6 +23,7 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   modelsQuerySchema,
   versionsQuerySchema,
   runMetricsQuerySchema,
+  eventsQuerySchema,
   listQuerySchema,
   anomaliesQuerySchema,
 ]);

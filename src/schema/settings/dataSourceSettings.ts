@@ -12,6 +12,11 @@ export const storeSettingsSchema = z.discriminatedUnion('type', [
 /** Data sources of this Grafana that the process may read for alert rules: whoever may write a rule can then read them. */
 export const grafanaAccessSchema = z.strictObject({ dataSources: z.array(z.string().min(1)).default([]) });
 
+/** How often registries are compared with what they held before. */
+export const eventSettingsSchema = z.strictObject({
+  every: z.enum(['1m', '2m', '5m', '10m', '15m', '30m', '1h']).default('5m'),
+});
+
 /** jsonData of Plumbline Models. Every viewer's page load carries it: nothing secret belongs here. */
 export const dataSourceSettingsSchema = z.object({
   v: z.literal(1).default(1),
@@ -19,6 +24,7 @@ export const dataSourceSettingsSchema = z.object({
   models: z.array(modelSettingsSchema).default([]),
   grafanaAccess: grafanaAccessSchema.default({ dataSources: [] }),
   registries: z.array(registrySettingsSchema).default([]),
+  events: eventSettingsSchema.default({ every: '5m' }),
   privacy: z
     .strictObject({
       minCount: z.int().min(0).default(10),
@@ -28,4 +34,5 @@ export const dataSourceSettingsSchema = z.object({
 });
 
 export type DataSourceSettings = z.infer<typeof dataSourceSettingsSchema>;
+export type EventSettings = DataSourceSettings['events'];
 export type StoreSettings = z.infer<typeof storeSettingsSchema>;

@@ -11,6 +11,7 @@ import { answerMappedModels } from './answerMappedModels';
 import { findCatalogueModels } from './findCatalogueModels';
 import type { FoundModel } from './findCatalogueModels';
 import { collectRows } from './collectRows';
+import { isServing } from './isServing';
 import type { CatalogueVersion } from './registryCatalogue';
 import { requireSomeModel } from './requireSomeModel';
 import { selectMappedModels } from './selectMappedModels';
@@ -56,9 +57,7 @@ interface VersionGroup extends Pick<FoundModel, 'versions' | 'deployments'> {
 }
 
 function buildRow(version: CatalogueVersion, { deployments }: VersionGroup, counts: readonly NamedCount[]): VersionRow {
-  const serving = deployments.filter(
-    (held) => held.version === version.version && held.state !== 'stopped' && held.state !== 'failed'
-  );
+  const serving = deployments.filter((held) => held.version === version.version && isServing(held));
   return {
     ...version,
     rows: counts.find(({ name }) => name === version.version)?.rows ?? null,

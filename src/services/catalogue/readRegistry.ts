@@ -104,7 +104,18 @@ function compactModel(registry: string, model: RegisteredModel): CatalogueModel 
 function compactDeployment(registry: string, deployment: ModelDeployment): CatalogueDeployment {
   const { model = '', version = '', name, target, traffic, state } = deployment;
   const share = traffic === undefined || traffic === 1 ? '' : ` (${Math.round(traffic * 100)} %)`;
-  return { registry, model, version, target: `${target ?? name}${share}`, state };
+  const place = target ?? name;
+  return {
+    registry,
+    model,
+    version,
+    target: `${place}${share}`,
+    place,
+    traffic: traffic ?? null,
+    state,
+    updated: deployment.updated ?? null,
+    url: deployment.url ?? '',
+  };
 }
 
 /** Some vendors tell of an alias with the model only. */

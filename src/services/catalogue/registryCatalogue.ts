@@ -36,7 +36,12 @@ export interface CatalogueDeployment {
   version: string;
   /** The place, with its share of the traffic where that is split. */
   target: string;
+  place: string;
+  /** Share of the place's traffic, 0 to 1. */
+  traffic: number | null;
   state: string;
+  updated: number | null;
+  url: string;
 }
 
 /** What one registry holds, as it was read at a time. */

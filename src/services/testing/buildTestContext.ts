@@ -3,6 +3,7 @@ import type { DataSourceSettings } from '../../schema/settings/dataSourceSetting
 import { buildCatalogue } from '../catalogue/buildCatalogue';
 import type { RegistryEntry } from '../catalogue/registryEntry';
 import { buildInlineCompute } from '../drift/buildInlineCompute';
+import type { EventLogs } from '../events/eventLog';
 import { openAnswerShelves } from '../drift/openAnswerShelves';
 import type { ServiceContext, ServiceRequest } from '../serviceContext';
 import { buildMemoryStore } from './buildMemoryStore';
@@ -12,11 +13,18 @@ interface TestContextOptions {
   logs: MemoryLogs;
   settings: unknown;
   registries?: RegistryEntry[];
+  eventLogs?: EventLogs;
   request: Partial<ServiceRequest> & Pick<ServiceRequest, 'range'>;
 }
 
 /** A context on logs in memory: nothing is remembered or traced, and arithmetic happens in this thread. */
-export function buildTestContext({ logs, settings, registries = [], request }: TestContextOptions): ServiceContext {
+export function buildTestContext({
+  logs,
+  settings,
+  registries = [],
+  eventLogs,
+  request,
+}: TestContextOptions): ServiceContext {
   const parsed: DataSourceSettings = dataSourceSettingsSchema.parse(settings);
   return {
     settings: parsed,
@@ -28,6 +36,7 @@ export function buildTestContext({ logs, settings, registries = [], request }: T
       mostVersions: 200_000,
       now: () => request.now ?? request.range.to,
     }),
+    eventLogs,
     compute: buildInlineCompute(),
     shelves: openAnswerShelves({ openShelf: () => ({ remember: (_sources, _key, build) => build() }) }),
     trace: { collect: async (work) => ({ value: await work(), statements: [] }), record: () => undefined },

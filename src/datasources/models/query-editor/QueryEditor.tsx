@@ -23,6 +23,7 @@ const unfilteredTypes: ReadonlyArray<ModelsQuery['queryType']> = [
   'models',
   'versions',
   'runMetrics',
+  'events',
   'list',
   'anomalies',
 ];

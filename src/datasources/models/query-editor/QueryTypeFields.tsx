@@ -17,6 +17,12 @@ interface Props {
   onChange: (query: ModelsQuery) => void;
 }
 
+/** What the registries of the data source can answer. */
+interface Offers {
+  hasRunMetrics: boolean;
+  hasRegistries: boolean;
+}
+
 /** First row of the editor: what is asked, and of which models. */
 export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) {
   const hasRunMetrics = datasource.registries.some(({ type }) => registryDefinitions[type].runMetrics !== 'none');
@@ -27,7 +33,7 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
         <EditorField label={t('query-editor.type.label', 'Query')} htmlFor={typeId} width={20}>
           <Combobox
             id={typeId}
-            options={getQueryTypeOptions(isRule, hasRunMetrics)}
+            options={getQueryTypeOptions(isRule, { hasRunMetrics, hasRegistries: datasource.registries.length > 0 })}
             value={query.queryType}
             onChange={(option) => onChange(toQueryType(query, option.value))}
           />
@@ -41,7 +47,7 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
   );
 }
 
-function getQueryTypeOptions(isRule: boolean, hasRunMetrics: boolean): Array<ComboboxOption<ModelsQuery['queryType']>> {
+function getQueryTypeOptions(isRule: boolean, offers: Offers): Array<ComboboxOption<ModelsQuery['queryType']>> {
   const numbers: Array<ComboboxOption<ModelsQuery['queryType']>> = [
     {
       value: 'drift',
@@ -83,11 +89,14 @@ function getQueryTypeOptions(isRule: boolean, hasRunMetrics: boolean): Array<Com
       ),
     },
   ];
-  return isRule ? numbers : [...numbers, ...getTableTypeOptions(hasRunMetrics)];
+  return isRule ? numbers : [...numbers, ...getTableTypeOptions(offers)];
 }
 
 /** What answers with a table alone, and so has no place in a rule. */
-function getTableTypeOptions(hasRunMetrics: boolean): Array<ComboboxOption<ModelsQuery['queryType']>> {
+function getTableTypeOptions({
+  hasRunMetrics,
+  hasRegistries,
+}: Offers): Array<ComboboxOption<ModelsQuery['queryType']>> {
   return [
     {
       value: 'distribution',
@@ -108,12 +117,24 @@ function getTableTypeOptions(hasRunMetrics: boolean): Array<ComboboxOption<Model
       ),
     },
     ...(hasRunMetrics ? [getRunMetricsOption()] : []),
+    ...(hasRegistries ? [getEventsOption()] : []),
     {
       value: 'list',
       label: t('query-editor.type.list', 'List'),
       description: t('query-editor.type.list-description', 'Names of models, versions, columns or values'),
     },
   ];
+}
+
+function getEventsOption(): ComboboxOption<ModelsQuery['queryType']> {
+  return {
+    value: 'events',
+    label: t('query-editor.type.events', 'Events'),
+    description: t(
+      'query-editor.type.events-description',
+      'New versions, moved aliases, changed stages and deployments'
+    ),
+  };
 }
 
 function getRunMetricsOption(): ComboboxOption<ModelsQuery['queryType']> {

@@ -1,6 +1,7 @@
 import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
 import { CatalogueFields } from './CatalogueFields';
+import { EventsFields } from './EventsFields';
 import { RunMetricsFields } from './RunMetricsFields';
 
 interface Props {
@@ -18,6 +19,8 @@ export function RegistryQueryFields({ query, datasource, isRule, onChange }: Pro
       return <CatalogueFields query={query} datasource={datasource} onChange={onChange} />;
     case 'runMetrics':
       return <RunMetricsFields query={query} datasource={datasource} isRule={isRule} onChange={onChange} />;
+    case 'events':
+      return <EventsFields query={query} datasource={datasource} onChange={onChange} />;
     default:
       return null;
   }

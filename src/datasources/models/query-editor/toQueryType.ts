@@ -26,6 +26,8 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType };
     case 'runMetrics':
       return { ...common, queryType, view: 'table' };
+    case 'events':
+      return { ...common, queryType };
     case 'list':
       return { ...common, queryType, what: 'models' };
   }

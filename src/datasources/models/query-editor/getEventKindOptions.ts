@@ -1,0 +1,26 @@
+import { t } from '@grafana/i18n';
+import type { ComboboxOption } from '@grafana/ui';
+import { getEventKinds } from '../../../registries/getEventKinds';
+import { registryDefinitions } from '../../../registries/registryDefinitions';
+import type { RegistryType } from '../../../registries/registryType';
+import { eventKinds, type EventKind } from '../../../schema/domain/eventKind';
+
+/** The changes that these registries can tell of, and those that are chosen already. */
+export function getEventKindOptions(
+  registries: ReadonlyArray<{ type: RegistryType }>,
+  chosen: readonly EventKind[]
+): Array<ComboboxOption<EventKind>> {
+  const told = new Set([...registries.flatMap(({ type }) => getEventKinds(registryDefinitions[type])), ...chosen]);
+  const labels = getLabels();
+  return eventKinds.filter((kind) => told.has(kind)).map((value) => ({ value, label: labels[value] }));
+}
+
+function getLabels(): Record<EventKind, string> {
+  return {
+    version_created: t('query-editor.event-kind.version-created', 'Version created'),
+    alias_moved: t('query-editor.event-kind.alias-moved', 'Alias moved'),
+    stage_changed: t('query-editor.event-kind.stage-changed', 'Stage changed'),
+    approval_changed: t('query-editor.event-kind.approval-changed', 'Approval changed'),
+    deployment_changed: t('query-editor.event-kind.deployment-changed', 'Deployment changed'),
+  };
+}
