@@ -1,17 +1,23 @@
 import { setFlagsFromString } from 'node:v8';
 import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
-import { buildBenchSeries } from './bench/buildBenchSeries';
+import { buildBenchSeries, type BenchSeries } from './bench/buildBenchSeries';
+import { measureDetectors, type DetectorFigures } from './bench/measureDetectors';
 import { measureOverlay, type OverlayFigures } from './bench/measureOverlay';
 import { measureRefreshes, type RefreshFigures } from './bench/measureRefreshes';
 import { runCommand } from './cli/runCommand';
 
-const columns = ['first slice', 'first run', 'median', 'worst', 'longest'];
+const empty: BenchSeries = { times: new Float64Array(), values: new Float64Array() };
+const columns = ['first verdict', 'first run', 'median', 'worst', 'first stretch', 'longest'];
 
 function formatRow({ name, series, points, ...figures }: OverlayFigures): string {
-  const { firstVerdictMs, firstMs, medianMs, worstMs, longestStretchMs } = figures;
-  const times = [firstVerdictMs, firstMs, medianMs, worstMs, longestStretchMs];
-  return `${name.padEnd(18)}${`${series} × ${points}`.padStart(12)}${times.map((time) => `${time.toFixed(1)} ms`.padStart(13)).join('')}`;
+  const { firstVerdictMs, firstMs, medianMs, worstMs, firstStretchMs, longestStretchMs } = figures;
+  const times = [firstVerdictMs, firstMs, medianMs, worstMs, firstStretchMs, longestStretchMs];
+  return `${name.padEnd(18)}${`${series} × ${points}`.padStart(12)}${times.map((time) => `${time.toFixed(1)} ms`.padStart(15)).join('')}`;
+}
+
+function formatDetector({ name, allMs, longestPartMs }: DetectorFigures): string {
+  return `${name.padEnd(30)}${[allMs, longestPartMs].map((time) => `${time.toFixed(1)} ms`.padStart(15)).join('')}`;
 }
 
 function formatRefreshes({ refreshes, before, after }: RefreshFigures): string {
@@ -30,17 +36,25 @@ function getCollector(): () => void {
 
 runCommand(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const [long = empty] = buildBenchSeries(1, 10_000);
   const figures = [
-    measureOverlay('one long series', buildBenchSeries(1, 10_000)),
+    measureOverlay('one long series', [long]),
     measureOverlay('a busy panel', buildBenchSeries(50, 5_000)),
   ];
-  const [short = { times: new Float64Array(), values: new Float64Array() }] = buildBenchSeries(1, 1_000);
+  const detectors = measureDetectors(long);
+  const [short = empty] = buildBenchSeries(1, 1_000);
   const memory = measureRefreshes(short, getCollector());
-  const header = `${''.padEnd(18)}${'series'.padStart(12)}${columns.map((name) => name.padStart(13)).join('')}`;
+  const header = `${''.padEnd(18)}${'series'.padStart(12)}${columns.map((name) => name.padStart(15)).join('')}`;
   console.log(
     values.json
-      ? JSON.stringify({ figures, memory })
-      : [header, ...figures.map(formatRow), formatRefreshes(memory)].join('\n')
+      ? JSON.stringify({ figures, detectors, memory })
+      : [
+          header,
+          ...figures.map(formatRow),
+          `${'every detector, 10,000 points'.padEnd(30)}${'all'.padStart(15)}${'longest part'.padStart(15)}`,
+          ...detectors.map(formatDetector),
+          formatRefreshes(memory),
+        ].join('\n')
   );
   return Promise.resolve(0);
 });

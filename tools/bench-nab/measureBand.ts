@@ -1,4 +1,5 @@
 import { detectAuto } from '../../src/core/anomaly/auto/detectAuto';
+import { finishWork } from '../../src/core/work/finishWork';
 import type { NabFile } from './readNabFile';
 
 export interface BandFigures {
@@ -12,7 +13,7 @@ export interface BandFigures {
 /** How many values lie outside the band of `auto`, labelled windows included. */
 export function measureBand(files: NabFile[]): BandFigures {
   const counts = files.map(({ times, values }) => {
-    const { lower, upper } = detectAuto(times, values, { direction: 'both' });
+    const { lower, upper } = finishWork(detectAuto(times, values, { direction: 'both' }));
     const banded = [...values.keys()].filter((row) => Number.isFinite(values[row]) && Number.isFinite(lower[row]));
     const outside = banded.filter((row) => {
       const value = values[row] ?? NaN;

@@ -2,6 +2,7 @@ import { defaultDetectorOptions } from '../../src/core/anomaly/defaultDetectorOp
 import { detectEwma } from '../../src/core/anomaly/detectors/detectEwma';
 import { detectRegressionTrend } from '../../src/core/anomaly/detectors/detectRegressionTrend';
 import type { Detector } from '../../src/core/anomaly/detector';
+import { finishWork } from '../../src/core/work/finishWork';
 import { scoreBySeasonalNaive } from './scoreBySeasonalNaive';
 import { scoreByWholeLine } from './scoreByWholeLine';
 import { scoreByZ } from './scoreByZ';
@@ -10,7 +11,7 @@ type Scorer = (times: Float64Array, values: Float64Array) => Float64Array;
 
 function buildScorer(detector: Detector): Scorer {
   return (times, values) =>
-    detector(times, values, defaultDetectorOptions).score.map((score) => (Number.isNaN(score) ? 0 : score));
+    finishWork(detector(times, values, defaultDetectorOptions)).score.map((score) => (Number.isNaN(score) ? 0 : score));
 }
 
 /** What one would try first. EWMA and regression are Plumbline's own, with the floor that they ship with. */

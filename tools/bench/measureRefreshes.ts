@@ -1,4 +1,5 @@
-import { AutoRun } from '../../src/core/anomaly/auto/AutoRun';
+import { detectAuto } from '../../src/core/anomaly/auto/detectAuto';
+import { finishWork } from '../../src/core/work/finishWork';
 import type { BenchSeries } from './buildBenchSeries';
 
 export interface RefreshFigures {
@@ -15,8 +16,7 @@ const warmUp = 20;
 export function measureRefreshes({ times, values }: BenchSeries, collect: () => void): RefreshFigures {
   const refresh = (count: number) => {
     for (let index = 0; index < count; index++) {
-      const run = new AutoRun(times, values, { direction: 'both' });
-      run.advance(values.length);
+      finishWork(detectAuto(times, values, { direction: 'both' }));
     }
     collect();
     return process.memoryUsage().heapUsed / 1e6;

@@ -3,6 +3,7 @@ import { describeIncident, type IncidentWording } from './describeIncident';
 import { detectRollingRobust } from './detectRollingRobust';
 import { findIncidents } from './findIncidents';
 import { getIncidentEvidence, type IncidentEvidence } from './getIncidentEvidence';
+import { finishWork } from '../work/finishWork';
 
 const wording: IncidentWording = {
   formatValue: (value) => `${Number(value.toFixed(1))} ms`,
@@ -62,7 +63,7 @@ describe('describeIncident', () => {
     values[70] = 149;
     values[71] = 40;
     const options = { bandWidth: 5, direction: 'both', window: 60, minPoints: 10 } as const;
-    const detection = detectRollingRobust(times, values, options);
+    const detection = finishWork(detectRollingRobust(times, values, options));
     const [first, second] = findIncidents(detection, 5).map((incident) =>
       getIncidentEvidence(incident, times, values, detection)
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectRollingRobust } from './detectRollingRobust';
 import type { DetectorOptions } from './detectorOptions';
+import { finishWork } from '../work/finishWork';
 
 const minute = 60_000;
 const options: DetectorOptions = { bandWidth: 5, direction: 'both', window: 60, minPoints: 10 };
@@ -11,7 +12,7 @@ function getTimes(length: number, step = minute): Float64Array {
 }
 
 function detect(values: ArrayLike<number>, overrides: Partial<DetectorOptions> = {}, times = getTimes(values.length)) {
-  return detectRollingRobust(times, Float64Array.from(values), { ...options, ...overrides });
+  return finishWork(detectRollingRobust(times, Float64Array.from(values), { ...options, ...overrides }));
 }
 
 function getOutliers(values: ArrayLike<number>, overrides: Partial<DetectorOptions> = {}, times?: Float64Array) {

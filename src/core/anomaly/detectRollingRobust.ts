@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../work/pointsAtOnce';
+import type { Work } from '../work/work';
 import type { SortedWindow } from '../series/SortedWindow';
 import { buildEmptyDetection } from './buildEmptyDetection';
 import { computeScore } from './computeScore';
@@ -30,10 +32,17 @@ const decileDistancePerSigma = 2.563;
  * Arrays of length n in, arrays of length n out; the suitability speaks of the series as a whole.
  * Cost: n times three binary searches and one block move of at most `window` numbers.
  */
-export function detectRollingRobust(times: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function* detectRollingRobust(
+  times: Float64Array,
+  values: Float64Array,
+  options: DetectorOptions
+): Work<Detection> {
   const detection = buildEmptyDetection(values.length);
   const history = new RollingHistory(options.window, options.minPoints);
   for (let index = 0; index < values.length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const time = times[index] ?? NaN;
     const value = values[index] ?? NaN;
     const hasValue = Number.isFinite(value);

@@ -5,14 +5,27 @@ import { detectors, type DetectorName } from './detectors';
 import type { DetectorOptions } from './detectorOptions';
 import { getDetectorMode } from './getDetectorMode';
 import { isDetectorName } from './isDetectorName';
+import { finishWork } from '../work/finishWork';
 
 const hour = 3_600_000;
 const options: DetectorOptions = { bandWidth: 5, direction: 'both', window: 60, minPoints: 10 };
 const names = Object.keys(detectors).filter(isDetectorName);
 
+function timesOf(values: ArrayLike<number>): Float64Array {
+  return Float64Array.from(values, (_, index) => index * hour);
+}
+
 function detect(name: DetectorName, values: ArrayLike<number>): Detection {
-  const times = Float64Array.from(values, (_, index) => index * hour);
-  return detectors[name](times, Float64Array.from(values), options);
+  return finishWork(detectors[name](timesOf(values), Float64Array.from(values), options));
+}
+
+/** Days with holes and spikes, of few enough states for every detector. */
+function buildWave(length: number, hole: number): Float64Array {
+  return Float64Array.from({ length }, (_, index) =>
+    index % hole === 0
+      ? NaN
+      : 9 + Math.round(4 * Math.sin(index / 3.82)) + ((index * 13) % 3) + (index % 211 === 0 ? 60 : 0)
+  );
 }
 
 const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 120 });
@@ -29,6 +42,23 @@ describe.each(names)('detector %s', (name) => {
       }
     }
     expect(detect(name, []).suitability).toMatchObject({ kind: 'unsuitable', reason: 'no_values' });
+  });
+
+  it('can be left and taken up again, and answers as if it had not been', () => {
+    const series = [buildWave(1_200, 37), buildWave(1_200, 53)];
+    const works = series.map((values) => detectors[name](timesOf(values), values, options));
+    const parts = works.map(() => 0);
+    const answers: Array<Detection | undefined> = works.map(() => undefined);
+    while (answers.includes(undefined)) {
+      works.forEach((work, place) => {
+        if (answers[place] === undefined) {
+          answers[place] = work.next().value;
+          parts[place] = (parts[place] ?? 0) + 1;
+        }
+      });
+    }
+    expect(answers).toEqual(series.map((values) => detect(name, values)));
+    expect(Math.min(...parts)).toBeGreaterThan(2);
   });
 
   it('finds nothing in a constant', () => {

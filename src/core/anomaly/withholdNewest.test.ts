@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultDetectorOptions } from './defaultDetectorOptions';
 import { detectors } from './detectors';
+import { finishWork } from '../work/finishWork';
 import { withholdNewest } from './withholdNewest';
 
 const times = Float64Array.from({ length: 60 }, (_, place) => place * 60_000);
@@ -8,7 +9,7 @@ const quiet = Array.from(times, (_, place) => 100 + (place % 5));
 
 function judge(values: number[]) {
   const series = Float64Array.from(values);
-  return withholdNewest(detectors.rolling_robust(times, series, defaultDetectorOptions), series);
+  return withholdNewest(finishWork(detectors.rolling_robust(times, series, defaultDetectorOptions)), series);
 }
 
 describe('a series whose newest window is not over', () => {

@@ -1,8 +1,9 @@
+import type { Work } from '../work/work';
 /**
  * Fast Fourier transform in place (Cooley and Tukey, radix 2), `real` and `imaginary` of the same length, a power of two.
- * `inverse` uses the conjugate kernel and divides by the length. O(n log n).
+ * It can be left between stages. `inverse` uses the conjugate kernel and divides by the length. O(n log n).
  */
-export function computeFft(real: Float64Array, imaginary: Float64Array, inverse = false): void {
+export function* computeFft(real: Float64Array, imaginary: Float64Array, inverse = false): Work<void> {
   const { length } = real;
   if ((length & (length - 1)) !== 0 || imaginary.length !== length) {
     throw new Error(
@@ -11,6 +12,7 @@ export function computeFft(real: Float64Array, imaginary: Float64Array, inverse 
   }
   reverseBits(real, imaginary);
   for (let size = 2; size <= length; size *= 2) {
+    yield;
     const angle = ((inverse ? 2 : -2) * Math.PI) / size;
     for (let place = 0; place < size / 2; place++) {
       const cosine = Math.cos(angle * place);

@@ -1,3 +1,4 @@
+import type { Work } from '../work/work';
 import { fillGaps } from './fillGaps';
 import { getRobustScale } from './getRobustScale';
 import { medianByPhase } from './medianByPhase';
@@ -23,7 +24,11 @@ const rounds = 2;
  * the second, values more than 4 robust sigmas from trend + season are replaced by these. Looks both ways: for hindsight.
  * O(n · (log w + w / 1000)) for windows of w points.
  */
-export function decomposeSeries(values: Float64Array, periods: readonly number[], trendPoints: number): Decomposition {
+export function* decomposeSeries(
+  values: Float64Array,
+  periods: readonly number[],
+  trendPoints: number
+): Work<Decomposition> {
   const filled = fillGaps(values);
   const ascending = [...periods].sort((left, right) => left - right);
   const window = ascending.at(-1) ?? trendPoints;
@@ -32,8 +37,11 @@ export function decomposeSeries(values: Float64Array, periods: readonly number[]
   let season = new Float64Array(values.length);
   for (let round = 0; round < rounds; round++) {
     trend =
-      round === 0 ? holdEnds(smoothByMedian(clean, window), window) : smoothByMedian(subtract(clean, season), window);
-    season = computeSeasons(subtract(clean, trend), ascending);
+      round === 0
+        ? holdEnds(yield* smoothByMedian(clean, window), window)
+        : yield* smoothByMedian(subtract(clean, season), window);
+    season = yield* computeSeasons(subtract(clean, trend), ascending);
+    yield;
     const rest = subtract(subtract(filled, trend), season);
     const limit = cleaningWidth * getRobustScale(rest);
     clean = filled.map((value, index) =>
@@ -55,13 +63,14 @@ function holdEnds(trend: Float64Array, window: number): Float64Array<ArrayBuffer
   return held;
 }
 
-function computeSeasons(detrended: Float64Array, periods: readonly number[]): Float64Array<ArrayBuffer> {
+function* computeSeasons(detrended: Float64Array, periods: readonly number[]): Work<Float64Array<ArrayBuffer>> {
   const seasons = periods.map(() => new Float64Array(detrended.length));
   for (let round = 0; round < Math.min(rounds, periods.length); round++) {
-    periods.forEach((period, index) => {
+    for (const [index, period] of periods.entries()) {
+      yield;
       const others = seasons.filter((_, other) => other !== index).reduce(add, new Float64Array(detrended.length));
       seasons[index] = medianByPhase(subtract(detrended, others), period);
-    });
+    }
   }
   return seasons.reduce(add, new Float64Array(detrended.length));
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../work/work';
 import { fillGaps } from './fillGaps';
 import { getMedian } from './getMedian';
 
@@ -7,6 +8,9 @@ export interface ChangePointOptions {
   /** Fewest points between two changes; 2 by default. */
   minSegment?: number;
 }
+
+/** So many segments are weighed before the work can be left. */
+const costsAtOnce = 2_000;
 
 /** Standard deviation of a normal variable over the median of |difference of two of them|. */
 const sigmaPerDifference = 1 / (0.6745 * Math.SQRT2);
@@ -18,7 +22,7 @@ const sigmaPerDifference = 1 / (0.6745 * Math.SQRT2);
  * differences of neighbours; if more than half of these are 0, it is 2 % of the range. Missing values are bridged. None for a constant or fewer than
  * two segments' worth of points. Near O(n) where changes are frequent, O(n²) at worst.
  */
-export function findChangePoints(values: Float64Array, options: ChangePointOptions = {}): number[] {
+export function* findChangePoints(values: Float64Array, options: ChangePointOptions = {}): Work<number[]> {
   const { length } = values;
   const { penalty = 2 * Math.log(Math.max(2, length)), minSegment = 2 } = options;
   const filled = fillGaps(values);
@@ -31,6 +35,7 @@ export function findChangePoints(values: Float64Array, options: ChangePointOptio
   const lastChange = new Int32Array(length + 1);
   best[0] = -penalty;
   let starts: number[] = [];
+  let costs = 0;
   for (let end = minSegment; end <= length; end++) {
     starts.push(end - minSegment);
     for (const start of starts) {
@@ -39,6 +44,11 @@ export function findChangePoints(values: Float64Array, options: ChangePointOptio
         best[end] = cost;
         lastChange[end] = start;
       }
+    }
+    costs += starts.length;
+    if (costs >= costsAtOnce) {
+      costs = 0;
+      yield;
     }
     starts = starts.filter((start) => (best[start] ?? NaN) + segments.cost(start, end) <= (best[end] ?? NaN));
   }

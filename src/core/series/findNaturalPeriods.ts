@@ -1,3 +1,4 @@
+import type { Work } from '../work/work';
 import { fillGaps } from './fillGaps';
 
 const hour = 3_600_000;
@@ -23,33 +24,48 @@ export interface NaturalPeriod {
  * must exceed that of six and eight days. Needs an even `step` (milliseconds), two whole periods and four points a period.
  * Missing values are bridged by lines. O(n) per period.
  */
-export function findNaturalPeriods(values: Float64Array, step: number): NaturalPeriod[] {
+export function* findNaturalPeriods(values: Float64Array, step: number): Work<NaturalPeriod[]> {
   const filled = fillGaps(values);
   const mean = filled.reduce((sum, value) => sum + value / filled.length, 0);
   const centred = filled.map((value) => value - mean);
-  return candidates.flatMap((period) => {
+  const meanSquare = centred.reduce((sum, value) => sum + value * value, 0) / centred.length;
+  const found: NaturalPeriod[] = [];
+  for (const period of candidates) {
     const points = Math.round(period / step);
-    if (!(points >= 4) || values.length < leastSeasons * points) {
-      return [];
+    if (points >= 4 && values.length >= leastSeasons * points) {
+      const strength = yield* measurePeriod({ centred, meanSquare }, points, period === 168 * hour ? 7 : 4);
+      found.push(...(strength === undefined ? [] : [{ period, points, strength }]));
     }
-    const isWeek = period === 168 * hour;
-    const distance = isWeek ? points / 7 : points / 4;
-    const strength = computeAutocorrelation(centred, points);
-    const at = (offset: number) =>
-      computeAutocorrelation(centred, points + Math.sign(offset) * Math.ceil(Math.abs(offset)));
-    const isAbove = Math.max(at(-distance), at(distance)) < strength - leastGain;
-    const isPeak = [-2, -4, -8, 2, 4, 8].every((part) => at(distance / part) < strength + leastGain / 5);
-    return isAbove && isPeak ? [{ period, points, strength }] : [];
-  });
+  }
+  return found;
+}
+
+interface Centred {
+  centred: Float64Array;
+  meanSquare: number;
+}
+
+/** The autocorrelation at the period, if that stands out from that a part of the period earlier and later. */
+function* measurePeriod(series: Centred, points: number, parts: number): Work<number | undefined> {
+  const strength = computeAutocorrelation(series, points);
+  const distance = points / parts;
+  for (const part of [-1, 1, -2, -4, -8, 2, 4, 8]) {
+    yield;
+    const limit = Math.abs(part) === 1 ? strength - leastGain : strength + leastGain / 5;
+    const lag = points + Math.sign(part) * Math.ceil(Math.abs(distance / part));
+    if (!(computeAutocorrelation(series, lag) < limit)) {
+      return undefined;
+    }
+  }
+  return strength;
 }
 
 /** Mean product at that lag over the mean square, of numbers with mean 0; 0 where nothing varies. */
-function computeAutocorrelation(centred: Float64Array, lag: number): number {
+function computeAutocorrelation({ centred, meanSquare }: Centred, lag: number): number {
   const pairs = centred.length - lag;
   let products = 0;
   for (let index = 0; index < pairs; index++) {
     products += (centred[index] ?? NaN) * (centred[index + lag] ?? NaN);
   }
-  const squares = centred.reduce((sum, value) => sum + value * value, 0) / centred.length;
-  return squares > 0 && pairs > 0 ? products / pairs / squares : 0;
+  return meanSquare > 0 && pairs > 0 ? products / pairs / meanSquare : 0;
 }

@@ -9,6 +9,7 @@ import { fitTheilSen } from './fitTheilSen';
 import { getMedian } from './getMedian';
 import { getRobustScale } from './getRobustScale';
 import { smoothByMedian } from './smoothByMedian';
+import { finishWork } from '../work/finishWork';
 
 const hour = 3_600_000;
 const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 });
@@ -51,7 +52,7 @@ describe('smoothByMedian', () => {
     fc.assert(
       fc.property(numbers, fc.integer({ min: 1, max: 11 }), (values, length) => {
         const half = length >> 1;
-        smoothByMedian(Float64Array.from(values), length).forEach((median, index) => {
+        finishWork(smoothByMedian(Float64Array.from(values), length)).forEach((median, index) => {
           expect(median).toBe(getMedian(Float64Array.from(values.slice(Math.max(0, index - half), index + half + 1))));
         });
       })
@@ -65,7 +66,7 @@ describe('computeFft', () => {
       fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 8, maxLength: 8 }), (values) => {
         const real = Float64Array.from(values);
         const imaginary = new Float64Array(8);
-        computeFft(real, imaginary);
+        finishWork(computeFft(real, imaginary));
         for (let frequency = 0; frequency < 8; frequency++) {
           const angle = (index: number) => (-2 * Math.PI * frequency * index) / 8;
           expect(real[frequency]).toBeCloseTo(
@@ -77,14 +78,14 @@ describe('computeFft', () => {
             9
           );
         }
-        computeFft(real, imaginary, true);
+        finishWork(computeFft(real, imaginary, true));
         real.forEach((value, index) => expect(value).toBeCloseTo(values[index] ?? NaN, 9));
       })
     );
   });
 
   it('refuses a length that is no power of two', () => {
-    expect(() => computeFft(new Float64Array(6), new Float64Array(6))).toThrow(/power of two/);
+    expect(() => finishWork(computeFft(new Float64Array(6), new Float64Array(6)))).toThrow(/power of two/);
   });
 });
 
@@ -92,12 +93,14 @@ describe('findNaturalPeriods', () => {
   const daily = (index: number) => 30 * Math.sin((2 * Math.PI * index) / 24) + wobble(index);
 
   it('finds the day of a daily wave and no week in it', () => {
-    expect(findNaturalPeriods(build(24 * 28, daily), hour).map(({ period }) => period)).toEqual([24 * hour]);
+    expect(finishWork(findNaturalPeriods(build(24 * 28, daily), hour)).map(({ period }) => period)).toEqual([
+      24 * hour,
+    ]);
   });
 
   it('finds day and week where weekends differ', () => {
     const weekly = (index: number) => daily(index) + (Math.floor(index / 24) % 7 >= 5 ? -60 : 0);
-    expect(findNaturalPeriods(build(24 * 28, weekly), hour).map(({ points }) => points)).toEqual([24, 168]);
+    expect(finishWork(findNaturalPeriods(build(24 * 28, weekly), hour)).map(({ points }) => points)).toEqual([24, 168]);
   });
 
   it.each([
@@ -106,18 +109,18 @@ describe('findNaturalPeriods', () => {
     ['a constant', () => 5],
     ['a wave of another period', (index: number) => Math.sin((2 * Math.PI * index) / 17)],
   ])('finds none in %s', (_, getValue) => {
-    expect(findNaturalPeriods(build(24 * 28, getValue), hour)).toEqual([]);
+    expect(finishWork(findNaturalPeriods(build(24 * 28, getValue), hour))).toEqual([]);
   });
 
   it('finds none in less than two periods', () => {
-    expect(findNaturalPeriods(build(40, daily), hour)).toEqual([]);
+    expect(finishWork(findNaturalPeriods(build(40, daily), hour))).toEqual([]);
   });
 });
 
 describe('decomposeSeries', () => {
   it('takes a series apart into what it was made of', () => {
     const values = build(24 * 20, (index) => index / 20 + 10 * Math.sin((2 * Math.PI * index) / 24));
-    const { trend, season, residual } = decomposeSeries(values, [24], 24);
+    const { trend, season, residual } = finishWork(decomposeSeries(values, [24], 24));
     for (let index = 48; index < 24 * 18; index++) {
       expect(Math.abs((trend[index] ?? NaN) - index / 20)).toBeLessThan(0.7);
       expect(Math.abs((season[index] ?? NaN) - 10 * Math.sin((2 * Math.PI * index) / 24))).toBeLessThan(0.7);
@@ -129,7 +132,7 @@ describe('decomposeSeries', () => {
 
   it('leaves an outlier in the rest', () => {
     const values = build(24 * 20, (index) => 10 * Math.sin((2 * Math.PI * index) / 24) + (index === 200 ? 50 : 0));
-    const { residual } = decomposeSeries(values, [24], 24);
+    const { residual } = finishWork(decomposeSeries(values, [24], 24));
     expect(residual[200]).toBeGreaterThan(45);
     expect(Math.abs(residual[200 + 24] ?? NaN)).toBeLessThan(1);
   });
@@ -138,17 +141,17 @@ describe('decomposeSeries', () => {
 describe('findChangePoints', () => {
   it('finds where the mean changes', () => {
     const values = build(300, (index) => (index < 100 ? 0 : index < 180 ? 10 : 3) + wobble(index));
-    expect(findChangePoints(values, { minSegment: 5 })).toEqual([100, 180]);
+    expect(finishWork(findChangePoints(values, { minSegment: 5 }))).toEqual([100, 180]);
   });
 
   it('finds the one step of a series without noise', () => {
-    expect(findChangePoints(build(60, (index) => (index < 30 ? 1 : 2)))).toEqual([30]);
+    expect(finishWork(findChangePoints(build(60, (index) => (index < 30 ? 1 : 2))))).toEqual([30]);
   });
 
   it('finds none in a constant, in noise alone, or in nothing', () => {
-    expect(findChangePoints(new Float64Array(50).fill(3))).toEqual([]);
-    expect(findChangePoints(build(200, wobble), { minSegment: 5 })).toEqual([]);
-    expect(findChangePoints(new Float64Array())).toEqual([]);
+    expect(finishWork(findChangePoints(new Float64Array(50).fill(3)))).toEqual([]);
+    expect(finishWork(findChangePoints(build(200, wobble), { minSegment: 5 }))).toEqual([]);
+    expect(finishWork(findChangePoints(new Float64Array()))).toEqual([]);
   });
 
   it('has the least cost of all ways to cut', () => {
@@ -156,7 +159,7 @@ describe('findChangePoints', () => {
     fc.assert(
       fc.property(values, (list) => {
         const penalty = 3;
-        const changes = findChangePoints(Float64Array.from(list), { penalty, minSegment: 1 });
+        const changes = finishWork(findChangePoints(Float64Array.from(list), { penalty, minSegment: 1 }));
         const scale = getNoiseOf(list);
         if (scale === 0) {
           expect(changes).toEqual([]);

@@ -1,7 +1,7 @@
 import type { QueryResultMetaNotice } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { describeUnsuitable } from '../../viz/overlay/describeUnsuitable';
-import type { JudgedSeries } from '../../viz/overlay/judgeSeries';
+import type { JudgedSeries } from '../../viz/overlay/judgedSeries';
 
 /** Why a panel shows no overlay at all, for the panel's header; undefined when at least one series could be judged. */
 export function getOverlayNotice(judged: JudgedSeries[]): QueryResultMetaNotice | undefined {

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { detectRollingRobust } from '../../core/anomaly/detectRollingRobust';
+import { finishWork } from '../../core/work/finishWork';
 import '../../../test/browser/stubBrowser';
 import { DataTopic, FieldType, LoadingState, toDataFrame, type DataFrame } from '@grafana/data';
 import { cleanup, render, screen, within } from '@testing-library/react';
@@ -13,7 +15,6 @@ import {
 } from '../../../test/browser/overlay/overlayPanelFixture';
 import { addOverlayFields } from '../../viz/overlay/addOverlayFields';
 import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
-import { judgeSeries } from '../../viz/overlay/judgeSeries';
 import { OverlayPanel } from './OverlayPanel';
 
 Element.prototype.scrollIntoView = vi.fn();
@@ -112,13 +113,17 @@ describe('a plain series', () => {
 describe('a series that comes with its verdict', () => {
   const frames = () => {
     const plain = twoIncidents();
-    const judged = judgeSeries(getPanelSeries(plain), {
-      detector: 'rolling_robust',
-      bandWidth: 5,
-      direction: 'both',
-      window: 240,
-      minPoints: 20,
-    });
+    const judged = getPanelSeries(plain).map((entry) => ({
+      series: entry,
+      detection: finishWork(
+        detectRollingRobust(entry.times, entry.values, {
+          bandWidth: 5,
+          direction: 'both',
+          window: 240,
+          minPoints: 20,
+        })
+      ),
+    }));
     return addOverlayFields(plain, judged, { band: true, outliers: true, score: 'hidden' });
   };
   const incidents: DataFrame = toDataFrame({

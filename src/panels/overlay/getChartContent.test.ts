@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildSeriesFrame, getWave, minute } from '../../../test/browser/overlay/overlayPanelFixture';
 import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
-import { judgeSeries } from '../../viz/overlay/judgeSeries';
+import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
+import { detectRollingRobust } from '../../core/anomaly/detectRollingRobust';
+import { finishWork } from '../../core/work/finishWork';
 import { getChartContent } from './getChartContent';
 
 const options = { band: 'auto', outliers: true } as const;
@@ -13,13 +15,11 @@ function getContent(columns: Record<string, number[]>, hidden: string[] = []) {
     .filter(({ name }) => hidden.includes(name))
     .forEach((field) => (field.config = { custom: { hideFrom: { viz: true, legend: false, tooltip: false } } }));
   const series = getPanelSeries([frame]);
-  const verdicts = judgeSeries(series, {
-    detector: 'rolling_robust',
-    bandWidth: 5,
-    direction: 'both',
-    window: 240,
-    minPoints: 20,
-  }).map((entry) => ({ ...entry, incidents: [] }));
+  const verdicts = series.map((entry) => ({
+    series: entry,
+    detection: finishWork(detectRollingRobust(entry.times, entry.values, defaultDetectorOptions)),
+    incidents: [],
+  }));
   return { content: getChartContent({ series, verdicts }, options), series, verdicts };
 }
 

@@ -53,12 +53,14 @@ export function getChartContent(
 }
 
 /** A verdict may be of the answer before this one, so it goes by its own times. */
-function alignEdge(times: number[], own: Float64Array | undefined, edge: Float64Array | undefined): AlignedValues {
-  const byTime = new Map<number, number>();
-  own?.forEach((time, index) => byTime.set(time, edge?.[index] ?? NaN));
+function alignEdge(times: number[], own = new Float64Array(), edge = new Float64Array()): AlignedValues {
+  let index = 0;
   return times.map((time) => {
-    const value = byTime.get(time);
-    return value === undefined ? undefined : Number.isFinite(value) ? value : null;
+    while ((own[index] ?? Infinity) < time) {
+      index += 1;
+    }
+    const value = edge[index] ?? NaN;
+    return own[index] !== time ? undefined : Number.isFinite(value) ? value : null;
   });
 }
 

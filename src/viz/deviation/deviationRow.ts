@@ -1,5 +1,5 @@
 import type { Breach } from '../../core/anomaly/forecast/getTimeToBreach';
-import type { JudgedSeries } from '../overlay/judgeSeries';
+import type { JudgedSeries } from '../overlay/judgedSeries';
 
 /** A series held against its baseline, and how much of it lies off. */
 export interface DeviationRow extends JudgedSeries {

@@ -1,4 +1,5 @@
-import { AutoRun } from '../../core/anomaly/auto/AutoRun';
+import { detectAuto } from '../../core/anomaly/auto/detectAuto';
+import { getAutoSuitability } from '../../core/anomaly/auto/getAutoSuitability';
 import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
 import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
 import type { Detection } from '../../core/anomaly/detection';
@@ -6,8 +7,9 @@ import type { Direction } from '../../core/anomaly/detectorOptions';
 import { judgePeersByMad } from '../../core/anomaly/detectors/judgePeersByMad';
 import { judgeByReference } from '../../core/baseline/judgeByReference';
 import { judgeBySeries } from '../../core/baseline/judgeBySeries';
+import { finishInParts } from '../../core/work/finishInParts';
 import { judgeByStatic } from '../../core/baseline/judgeByStatic';
-import type { JudgedSeries } from '../overlay/judgeSeries';
+import type { JudgedSeries } from '../overlay/judgedSeries';
 import type { PanelSeries } from '../overlay/panelSeries';
 import { alignMembers } from './alignMembers';
 import type { DeviationBaseline } from './deviationBaseline';
@@ -15,9 +17,6 @@ import type { DeviationRow } from './deviationRow';
 import { findBreach } from './findBreach';
 import { getViolation } from './getViolation';
 import { splitBaselineSeries } from './splitBaselineSeries';
-
-/** So many points are judged before the browser may get its turn. */
-const pointsAtOnce = 250;
 
 export interface DeviationRequest {
   series: readonly PanelSeries[];
@@ -34,8 +33,7 @@ export async function judgeDeviations(request: DeviationRequest, pause: () => Pr
   const judged = [...request.given, ...(await judgeRest(rest, request, pause))];
   const rows: DeviationRow[] = [];
   for (const { series, detection } of judged) {
-    await pause();
-    const breach = findBreach({ series, detection }, request.baseline.direction);
+    const breach = await finishInParts(findBreach({ series, detection }, request.baseline.direction), pause);
     rows.push({ series, detection, violation: getViolation(detection), breach });
   }
   return rows;
@@ -93,16 +91,11 @@ async function judgeByAuto(
   direction: Direction,
   pause: () => Promise<void>
 ): Promise<Detection> {
-  const run = new AutoRun(times, values, { direction, threshold: undefined });
-  const { suitability } = run.detection;
+  const suitability = getAutoSuitability(values);
   if (suitability.kind === 'unsuitable') {
     return { ...buildEmptyDetection(values.length), suitability };
   }
-  while (!run.isDone) {
-    await pause();
-    run.advance(pointsAtOnce);
-  }
-  return run.detection;
+  return finishInParts(detectAuto(times, values, { direction }), pause);
 }
 
 function judgePeers(

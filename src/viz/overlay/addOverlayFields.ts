@@ -1,6 +1,6 @@
 import { FieldType, type DataFrame, type Field } from '@grafana/data';
 import { buildOverlayFields, type OverlayParts } from './buildOverlayFields';
-import type { JudgedSeries } from './judgeSeries';
+import type { JudgedSeries } from './judgedSeries';
 
 /**
  * Adds what the overlay draws to the frames that hold the judged series. All original fields stay as they are.

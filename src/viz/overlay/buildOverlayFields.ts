@@ -1,5 +1,5 @@
 import { FieldColorModeId, FieldType, type Field, type FieldConfig } from '@grafana/data';
-import type { JudgedSeries } from './judgeSeries';
+import type { JudgedSeries } from './judgedSeries';
 import type { PanelSeries } from './panelSeries';
 import { overlayStyles } from './overlayStyles';
 

@@ -23,7 +23,7 @@ function getFrameSeries(frame: DataFrame, frameIndex: number, frames: DataFrame[
   if (timeField === undefined || frame.meta?.dataTopic === DataTopic.Annotations || !isTimeSeriesFrame(frame)) {
     return [];
   }
-  const unordered = Float64Array.from({ length: frame.length }, (_, row) => parseTime(timeField.values[row]));
+  const unordered = readTimes(timeField, frame.length);
   const rows = getTimeOrder(unordered);
   const times = rows ? Float64Array.from(rows, (row) => unordered[row] ?? NaN) : unordered;
   return frame.fields
@@ -39,16 +39,25 @@ function getFrameSeries(frame: DataFrame, frameIndex: number, frames: DataFrame[
     }));
 }
 
+function readTimes(field: Field, length: number): Float64Array {
+  const times = new Float64Array(length);
+  for (let row = 0; row < length; row++) {
+    times[row] = parseTime(field.values[row]);
+  }
+  return times;
+}
+
 function parseTime(value: unknown): number {
   return typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value : NaN;
 }
 
 function readValues(field: Field, times: Float64Array, rows: Uint32Array | undefined): Float64Array {
-  return times.map((time, index) => {
-    const row = rows?.[index] ?? index;
-    const value: unknown = field.values[row];
-    return typeof value === 'number' && !Number.isNaN(time) ? value : NaN;
-  });
+  const values = new Float64Array(times.length);
+  for (let index = 0; index < times.length; index++) {
+    const value: unknown = field.values[rows?.[index] ?? index];
+    values[index] = typeof value === 'number' && !Number.isNaN(times[index]) ? value : NaN;
+  }
+  return values;
 }
 
 function withUniqueNames(series: PanelSeries[]): PanelSeries[] {

@@ -6,6 +6,7 @@ import { getPanelSeries } from './getPanelSeries';
 import type { JudgeOptions } from './judgeOptions';
 import { judgeVisible } from './judgeVisible';
 import type { PanelSeries } from './panelSeries';
+import { finishWork } from '../../core/work/finishWork';
 
 const step = 300_000;
 const defaults: JudgeOptions = {
@@ -40,7 +41,7 @@ describe('judging what a panel shows', () => {
   it('says by and by what the detector says at once', async () => {
     const series = buildSeries(spiky);
     const { detection } = await judgeVisible(series, defaults, pause);
-    const atOnce = detectAuto(series.times, series.values, { direction: 'both' });
+    const atOnce = finishWork(detectAuto(series.times, series.values, { direction: 'both' }));
     expect(detection.score).toEqual(atOnce.score);
     expect(detection.outlier).toEqual(atOnce.outlier);
   });

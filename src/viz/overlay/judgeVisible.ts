@@ -2,7 +2,8 @@ import { findFirst } from '../../core/anomaly/anchored/findFirst';
 import { getAlarmIncidents } from '../../core/anomaly/anchored/getAlarmIncidents';
 import { getBandIncidents } from '../../core/anomaly/anchored/getBandIncidents';
 import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
-import { AutoRun } from '../../core/anomaly/auto/AutoRun';
+import { detectAuto } from '../../core/anomaly/auto/detectAuto';
+import { getAutoSuitability } from '../../core/anomaly/auto/getAutoSuitability';
 import { getAutoThreshold } from '../../core/anomaly/budget/getAutoThreshold';
 import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
 import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
@@ -11,14 +12,12 @@ import type { Direction } from '../../core/anomaly/detectorOptions';
 import { detectors } from '../../core/anomaly/detectors';
 import { withholdNewest } from '../../core/anomaly/withholdNewest';
 import { getStep } from '../../core/series/getStep';
+import { finishInParts } from '../../core/work/finishInParts';
 import { applyRelevance } from './applyRelevance';
 import { getRelevance } from './getRelevance';
 import type { JudgeOptions } from './judgeOptions';
 import type { PanelSeries } from './panelSeries';
 import type { SeriesVerdict } from './seriesVerdict';
-
-/** So many points are judged before the browser may get its turn. */
-const pointsAtOnce = 250;
 
 type Found = Pick<SeriesVerdict, 'detection' | 'incidents'>;
 
@@ -37,7 +36,7 @@ export async function judgeVisible(
   const found =
     options.detector === 'auto'
       ? await judgeByAuto(series, direction, options, pause)
-      : judgeByBand(series, direction, options);
+      : await judgeByBand(series, direction, options, pause);
   const { detection, incidents } = options.newest === 'wait' ? withholdLast(found, series) : found;
   if (options.clamp === 'off') {
     return { series, detection, incidents };
@@ -52,23 +51,25 @@ async function judgeByAuto(
   { alarmsPerWeek }: JudgeOptions,
   pause: () => Promise<void>
 ): Promise<Found> {
-  const threshold = alarmsPerWeek > 0 ? getAutoThreshold(alarmsPerWeek, getStep(times).median) : undefined;
-  const run = new AutoRun(times, values, { direction, threshold });
-  const { suitability } = run.detection;
+  const suitability = getAutoSuitability(values);
   if (suitability.kind === 'unsuitable') {
     return { detection: { ...buildEmptyDetection(values.length), suitability }, incidents: [] };
   }
-  while (!run.isDone) {
-    await pause();
-    run.advance(pointsAtOnce);
-  }
-  return { detection: run.detection, incidents: getAlarmIncidents(times, values, run.detection, 0) };
+  const threshold = alarmsPerWeek > 0 ? getAutoThreshold(alarmsPerWeek, getStep(times).median) : undefined;
+  const detection = await finishInParts(detectAuto(times, values, { direction, threshold }), pause);
+  return { detection, incidents: getAlarmIncidents(times, values, detection, 0) };
 }
 
-function judgeByBand({ times, values }: PanelSeries, direction: Direction, options: JudgeOptions): Found {
+async function judgeByBand(
+  { times, values }: PanelSeries,
+  direction: Direction,
+  options: JudgeOptions,
+  pause: () => Promise<void>
+): Promise<Found> {
   const { detector, bandWidth, window } = options;
   const minPoints = Math.min(defaultDetectorOptions.minPoints, window);
-  const detection: Detection = detectors[detector](times, values, { bandWidth, window, minPoints, direction });
+  const work = detectors[detector](times, values, { bandWidth, window, minPoints, direction });
+  const detection: Detection = await finishInParts(work, pause);
   return {
     detection,
     incidents: detection.suitability.kind === 'suitable' ? getBandIncidents(times, values, detection, 0) : [],

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+import { detectRollingRobust } from '../../core/anomaly/detectRollingRobust';
+import { finishWork } from '../../core/work/finishWork';
 import { DataFrameType, DataTopic, FieldType, toDataFrame, type DataFrame, type FieldDTO } from '@grafana/data';
 import { describe, expect, it } from 'vitest';
 import { addOverlayFields } from './addOverlayFields';
 import { getPanelSeries } from './getPanelSeries';
-import { judgeSeries } from './judgeSeries';
 import { readOverlayFrames } from './readOverlayFrames';
 
 const length = 60;
@@ -34,13 +35,17 @@ function read(frames: DataFrame[]) {
 
 /** What Plumbline Overlay answers, by the code that it answers with. */
 function answer(frames: DataFrame[]): DataFrame[] {
-  const judged = judgeSeries(getPanelSeries(frames), {
-    detector: 'rolling_robust',
-    bandWidth: 5,
-    direction: 'both',
-    window: 30,
-    minPoints: 10,
-  });
+  const judged = getPanelSeries(frames).map((entry) => ({
+    series: entry,
+    detection: finishWork(
+      detectRollingRobust(entry.times, entry.values, {
+        bandWidth: 5,
+        direction: 'both',
+        window: 30,
+        minPoints: 10,
+      })
+    ),
+  }));
   return addOverlayFields(frames, judged, { band: true, outliers: true, score: 'hidden' });
 }
 

@@ -1,5 +1,7 @@
 import type { AlignedSeries } from './alignedSeries';
 
+const noGaps: ReadonlySet<number> = new Set();
+
 /** A series to be aligned. Times ascending, NaN at the end; NaN where there is no value. */
 export interface SeriesToAlign {
   times: Float64Array;
@@ -10,11 +12,12 @@ export interface SeriesToAlign {
 
 /** Puts series on one time axis, as a chart needs them. O(n log n) in all points; O(n) where the times are the same. */
 export function alignSeries(series: SeriesToAlign[]): AlignedSeries {
-  const times = joinTimes(series);
-  const indexes = series.map((entry) => getIndexes(times, entry.times));
+  const gapsOfSeries = series.map(getGaps);
+  const times = joinTimes(series, gapsOfSeries);
+  const indexes = getAllIndexes(times, series);
   const values = series.map((entry, which) => {
     const own = indexes[which] ?? new Int32Array();
-    const gaps = getGaps(entry);
+    const gaps = gapsOfSeries[which] ?? noGaps;
     return times.map((time, row) => {
       const value = entry.values[own[row] ?? -1];
       return value === undefined ? (gaps.has(time) ? null : undefined) : Number.isFinite(value) ? value : null;
@@ -23,14 +26,14 @@ export function alignSeries(series: SeriesToAlign[]): AlignedSeries {
   return { times, values, indexes };
 }
 
-function joinTimes(series: SeriesToAlign[]): number[] {
+function joinTimes(series: SeriesToAlign[], gapsOfSeries: Array<ReadonlySet<number>>): number[] {
   const all = new Set<number>();
   let before: Float64Array | undefined;
-  for (const { times, interval } of series) {
+  for (const [which, { times }] of series.entries()) {
     if (before === undefined || !isSame(times, before)) {
       times.forEach((time) => Number.isNaN(time) || all.add(time));
     }
-    getGaps({ times, interval }).forEach((time) => all.add(time));
+    gapsOfSeries[which]?.forEach((time) => all.add(time));
     before = times;
   }
   const times = [...all];
@@ -54,6 +57,18 @@ function getGaps({ times, interval }: Omit<SeriesToAlign, 'values'>): ReadonlySe
     }
   }
   return gaps;
+}
+
+/** Series with the times of the one before share its indexes. */
+function getAllIndexes(shared: number[], series: SeriesToAlign[]): Int32Array[] {
+  const indexes: Int32Array[] = [];
+  let before: Float64Array | undefined;
+  for (const { times } of series) {
+    const last = indexes.at(-1);
+    indexes.push(before !== undefined && last && isSame(times, before) ? last : getIndexes(shared, times));
+    before = times;
+  }
+  return indexes;
 }
 
 function getIndexes(shared: number[], own: Float64Array): Int32Array {

@@ -1,4 +1,5 @@
-import { AutoRun } from '../auto/AutoRun';
+import { finishInParts } from '../../work/finishInParts';
+import { detectAuto } from '../auto/detectAuto';
 import { getAutoSuitability } from '../auto/getAutoSuitability';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection, Unsuitable } from '../detection';
@@ -10,9 +11,6 @@ import { getBandIncidents } from './getBandIncidents';
 import { sliceDetection } from './sliceDetection';
 import type { JudgedIncident, WeekVerdict } from './weekVerdict';
 import { weekMs } from './weekMs';
-
-/** So many points are judged before the caller gets the thread back. */
-const pointsAtOnce = 1_000;
 
 export interface JudgedWeek {
   /** Monday, 00:00 UTC. */
@@ -63,16 +61,12 @@ async function detect(
   pause: () => Promise<void>
 ): Promise<{ detection: Detection; incidents: JudgedIncident[] }> {
   if (options.detector !== 'auto') {
-    await pause();
-    const detection = detectors[options.detector](times, values, options);
+    const detection = await finishInParts(detectors[options.detector](times, values, options), pause);
     return { detection, incidents: getBandIncidents(times, values, detection, start) };
   }
-  const run = new AutoRun(times, values, { direction: options.direction, threshold: options.threshold });
-  while (!run.isDone) {
-    await pause();
-    run.advance(pointsAtOnce);
-  }
-  return { detection: run.detection, incidents: getAlarmIncidents(times, values, run.detection, start) };
+  const { direction, threshold } = options;
+  const detection = await finishInParts(detectAuto(times, values, { direction, threshold }), pause);
+  return { detection, incidents: getAlarmIncidents(times, values, detection, start) };
 }
 
 function withoutExcluded(times: Float64Array, values: Float64Array, { exclude }: AnchoredOptions): Float64Array {

@@ -1,5 +1,7 @@
 import { findNaturalPeriods } from '../../series/findNaturalPeriods';
 import { getStep } from '../../series/getStep';
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Direction } from '../detectorOptions';
 import type { AutoDetection } from './autoDetection';
@@ -20,15 +22,15 @@ export interface AutoOptions {
 const leastRegularShare = 0.9;
 
 /**
- * `detectAuto` in pieces, for a thread that must not be held up: the result is the same however it is cut.
- * What is said of a point is final once it is reached, but for the reason of an alarm whose incident is still open.
+ * One run of `detectAuto`, whose verdicts can be read while it is under way: what is said of a point is final once it is
+ * reached, but for the reason of an alarm whose incident is still open. Step, periods and suitability, which speak of
+ * the series as a whole, come last.
  */
 export class AutoRun {
   readonly detection: AutoDetection;
   private readonly stream: AutoStream;
   private readonly incidents: IncidentTracker;
   private readonly threshold: number;
-  private next = 0;
 
   constructor(
     private readonly times: Float64Array,
@@ -37,28 +39,31 @@ export class AutoRun {
   ) {
     this.threshold = options.threshold ?? autoParameters.threshold;
     this.stream = new AutoStream({ threshold: this.threshold, direction: options.direction });
-    const step = getStep(times);
     this.detection = {
       ...buildEmptyDetection(values.length),
       alarmScore: new Float64Array(values.length),
       alarms: [],
-      step,
-      periods: step.regularShare >= leastRegularShare ? findNaturalPeriods(values, step.median) : [],
-      suitability: getAutoSuitability(values),
+      step: { median: NaN, regularShare: 0, gaps: 0 },
+      periods: [],
     };
     this.incidents = new IncidentTracker(this.detection, this.stream, options.direction);
   }
 
-  get isDone(): boolean {
-    return this.next >= this.values.length;
-  }
-
-  /** Judges that many points more. */
-  advance(points: number): void {
-    const end = Math.min(this.values.length, this.next + points);
-    for (; this.next < end; this.next++) {
-      this.judge(this.next, this.times[this.next] ?? NaN, this.values[this.next] ?? NaN);
+  /** To be done once. */
+  *judgeAll(): Work<AutoDetection> {
+    const { detection, times, values } = this;
+    for (let index = 0; index < values.length; index++) {
+      this.judge(index, times[index] ?? NaN, values[index] ?? NaN);
+      if (index % pointsAtOnce === 0) {
+        yield;
+      }
     }
+    detection.step = getStep(times);
+    yield;
+    const { regularShare, median } = detection.step;
+    detection.periods = regularShare >= leastRegularShare ? yield* findNaturalPeriods(values, median) : [];
+    detection.suitability = getAutoSuitability(values);
+    return detection;
   }
 
   private judge(index: number, time: number, value: number): void {

@@ -6,13 +6,14 @@ import { AutoStream } from './AutoStream';
 import { describeAlarm } from './describeAlarm';
 import { AutoRun, type AutoOptions } from './AutoRun';
 import { detectAuto } from './detectAuto';
+import { finishWork } from '../../work/finishWork';
 
 const step = 300_000;
 const rowsADay = 288;
 
 function detect(values: ArrayLike<number>, options: Partial<AutoOptions> = {}) {
   const times = Float64Array.from(values, (_, index) => index * step);
-  return detectAuto(times, Float64Array.from(values), { direction: 'both', ...options });
+  return finishWork(detectAuto(times, Float64Array.from(values), { direction: 'both', ...options }));
 }
 
 /** A daily wave with noise that repeats itself after 101 rows. */
@@ -66,12 +67,18 @@ describe('detectAuto', () => {
     });
   });
 
-  it('gives the same answer in pieces', () => {
+  it('can be read while it is under way: what is said of a point stays', () => {
     const times = Float64Array.from(spikeAndShift, (_, index) => index * step);
     const run = new AutoRun(times, spikeAndShift, { direction: 'both' });
-    while (!run.isDone) {
-      run.advance(701);
+    const work = run.judgeAll();
+    for (let part = 0; part < 48; part++) {
+      work.next();
     }
+    const early = run.detection.score.slice(0, 4_700);
+    expect(early.some((score) => score > 1)).toBe(true);
+    expect(run.detection.score.slice(5_000).every(Number.isNaN)).toBe(true);
+    finishWork(work);
+    expect(run.detection.score.slice(0, 4_700)).toEqual(early);
     expect(run.detection).toEqual(detect(spikeAndShift));
   });
 
@@ -143,7 +150,7 @@ describe('detectAuto', () => {
     const kept = [...spikeAndShift.keys()].filter((index) => !isMissing(index));
     const times = Float64Array.from(kept, (index) => index * step);
     const values = Float64Array.from(kept, (index) => spikeAndShift[index] ?? NaN);
-    const rows = detectAuto(times, values, { direction: 'both' }).alarms.map(({ index }) => kept[index]);
+    const rows = finishWork(detectAuto(times, values, { direction: 'both' })).alarms.map(({ index }) => kept[index]);
     expect(rows).toEqual(expect.arrayContaining([4500, 5300]));
     expect(rows.length).toBeLessThanOrEqual(5);
   });
@@ -213,7 +220,7 @@ describe('detectAuto', () => {
   it('names no period where the step is uneven', () => {
     const values = getWave(4 * rowsADay);
     const times = Float64Array.from(values, (_, index) => index * step + (index % 2 === 0 ? 0 : 120_000));
-    expect(detectAuto(times, values, { direction: 'both' }).periods).toEqual([]);
+    expect(finishWork(detectAuto(times, values, { direction: 'both' })).periods).toEqual([]);
   });
 
   it.each([

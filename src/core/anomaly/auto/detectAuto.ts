@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { AutoDetection } from './autoDetection';
 import { AutoRun, type AutoOptions } from './AutoRun';
 
@@ -14,8 +15,6 @@ import { AutoRun, type AutoOptions } from './AutoRun';
  * and the alarm score in thresholds, below 1. Points without a value and excluded ones have no score and are not learnt.
  * `times` in milliseconds. O(n), memory for four weeks.
  */
-export function detectAuto(times: Float64Array, values: Float64Array, options: AutoOptions): AutoDetection {
-  const run = new AutoRun(times, values, options);
-  run.advance(values.length);
-  return run.detection;
+export function detectAuto(times: Float64Array, values: Float64Array, options: AutoOptions): Work<AutoDetection> {
+  return new AutoRun(times, values, options).judgeAll();
 }

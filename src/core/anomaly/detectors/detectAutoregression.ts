@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
 import { detectByForecast } from './detectByForecast';
@@ -26,7 +27,7 @@ export function detectAutoregression(
   times: Float64Array,
   values: Float64Array,
   options: AutoregressionOptions
-): Detection {
+): Work<Detection> {
   return detectByForecast(times, values, options, new Autoregression(options.order ?? 12, options.window));
 }
 

@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import { computeScore } from '../computeScore';
 import type { Detection } from '../detection';
@@ -16,17 +18,20 @@ const roundingShare = 1e-12;
  * band is offered for learning as the band's edge, so that an incident doesn't become the new normal at once. NaN and infinite values
  * have no verdict and are not learnt; no verdict before `minPoints` values. Cost: that of the model.
  */
-export function detectByForecast(
+export function* detectByForecast(
   times: Float64Array,
   values: Float64Array,
   options: DetectorOptions,
   forecaster: Forecaster
-): Detection {
+): Work<Detection> {
   const detection = buildEmptyDetection(values.length);
   let points = 0;
   let min = Infinity;
   let max = -Infinity;
   for (let index = 0; index < values.length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const time = times[index] ?? NaN;
     const value = values[index] ?? NaN;
     const forecast = points >= options.minPoints ? forecaster.forecast(time) : undefined;

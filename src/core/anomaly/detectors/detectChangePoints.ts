@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import { findChangePoints } from '../../series/findChangePoints';
 import { getMedian } from '../../series/getMedian';
 import { getRobustScale } from '../../series/getRobustScale';
@@ -12,14 +13,15 @@ import { judgeResiduals } from './judgeResiduals';
  * least just above 1. All other points score by their distance from the median of their segment, 1 at most. Changes to a side that
  * `direction` leaves out don't count. Looks both ways, so it is for hindsight.
  */
-export function detectChangePoints(_: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
-  const changes = findChangePoints(values, { minSegment: Math.max(2, options.minPoints) });
+export function* detectChangePoints(_: Float64Array, values: Float64Array, options: DetectorOptions): Work<Detection> {
+  const changes = yield* findChangePoints(values, { minSegment: Math.max(2, options.minPoints) });
   const bounds = [0, ...changes, values.length];
   const expected = new Float64Array(values.length);
   for (let segment = 0; segment + 1 < bounds.length; segment++) {
     const [first, end] = [bounds[segment] ?? 0, bounds[segment + 1] ?? 0];
     expected.fill(getMedian(values.subarray(first, end)), first, end);
   }
+  yield;
   const residuals = values.map((value, index) => value - (expected[index] ?? NaN));
   const detection = judgeResiduals(values, expected, getRobustScale(residuals), options);
   if (detection.suitability.kind === 'unsuitable') {

@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { SortedWindow } from '../../series/SortedWindow';
 import type { Detection } from '../detection';
 import { buildEmptyDetection } from '../buildEmptyDetection';
@@ -14,27 +16,26 @@ import { getStandardScore } from './getStandardScore';
  * normal noise alone would be out every 465. After an alarm the sum starts from 0, and so does the window: the new level is the one to
  * learn. There is no band. Online. n binary searches.
  */
-export function detectCusum(_: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function* detectCusum(_: Float64Array, values: Float64Array, options: DetectorOptions): Work<Detection> {
   const { bandWidth, direction, minPoints } = options;
   const detection = buildEmptyDetection(values.length);
   const window = new SortedWindow(options.window);
-  const rise = new CusumSide();
-  const fall = new CusumSide();
+  const sides = getSides(direction);
   for (let index = 0; index < values.length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const value = values[index] ?? NaN;
     if (!Number.isFinite(value)) {
       continue;
     }
     if (window.size >= minPoints) {
       const z = getStandardScore(value, window);
-      const score = Math.max(
-        direction === 'down' ? 0 : rise.add(z) / bandWidth,
-        direction === 'up' ? 0 : fall.add(-z) / bandWidth
-      );
+      const score = Math.max(...sides.map(({ side, sign }) => side.add(sign * z))) / bandWidth;
       detection.score[index] = score;
       if (score > 1) {
         detection.outlier[index] = 1;
-        [rise, fall].forEach((side) => side.reset());
+        sides.forEach(({ side }) => side.reset());
         window.clear();
       }
     }
@@ -42,4 +43,9 @@ export function detectCusum(_: Float64Array, values: Float64Array, options: Dete
   }
   detection.suitability = getSuitability(values, minPoints);
   return detection;
+}
+
+function getSides(direction: DetectorOptions['direction']): Array<{ sign: 1 | -1; side: CusumSide }> {
+  const signs = direction === 'both' ? ([1, -1] as const) : ([direction === 'up' ? 1 : -1] as const);
+  return signs.map((sign) => ({ sign, side: new CusumSide() }));
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
 import { detectByForecast } from './detectByForecast';
@@ -13,7 +14,7 @@ export interface EwmaOptions extends DetectorOptions {
  * m ← m + α(x − m), v ← (1 − α)(v + α(x − m)²); the band is m ± bandWidth · √v, with the floor of `detectByForecast`.
  * Online. O(n).
  */
-export function detectEwma(times: Float64Array, values: Float64Array, options: EwmaOptions): Detection {
+export function detectEwma(times: Float64Array, values: Float64Array, options: EwmaOptions): Work<Detection> {
   const smoothing = options.smoothing ?? 2 / (options.window + 1);
   let mean = NaN;
   let variance = 0;

@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { RecentValues } from '../../series/RecentValues';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection } from '../detection';
@@ -19,13 +21,16 @@ const leastRangeShare = 0.25;
  * band's edge. The same is asked of the mean of 12 values and, upwards only, of the standard deviation of 24; the largest of the
  * three scores counts. What was out once belongs to the domain. Online. O(n).
  */
-export function detectFiniteDomain(_: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function* detectFiniteDomain(_: Float64Array, values: Float64Array, options: DetectorOptions): Work<Detection> {
   const detection = buildEmptyDetection(values.length);
   const share = marginShare * options.bandWidth;
   const recent = new RecentValues(deviationPoints);
   const [raw, means, deviations] = [new Domain(share), new Domain(share), new Domain(share)];
   let points = 0;
   for (let index = 0; index < values.length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const isReady = points >= options.minPoints;
     if (isReady) {
       detection.expected[index] = raw.middle;

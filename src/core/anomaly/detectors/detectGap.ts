@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { SortedWindow } from '../../series/SortedWindow';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection } from '../detection';
@@ -13,11 +15,14 @@ const gapFactor = 2.4;
  * `window` distances. Points without a value are part of a gap. There is no band; `bandWidth` and `direction` don't matter.
  * Online. n binary searches.
  */
-export function detectGap(times: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function* detectGap(times: Float64Array, values: Float64Array, options: DetectorOptions): Work<Detection> {
   const detection = buildEmptyDetection(values.length);
   const distances = new SortedWindow(options.window);
   let lastTime = NaN;
   for (let index = 0; index < values.length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     if (!Number.isFinite(values[index])) {
       continue;
     }

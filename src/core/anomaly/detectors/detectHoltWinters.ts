@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
 import { detectByForecast } from './detectByForecast';
@@ -23,7 +24,11 @@ const defaultSmoothing = { level: 0.1, trend: 0.001, season: 0.3 };
  * deviation d ← γ|x − x̂| + (1 − γ)d; the band is ℓ + b + s ± bandWidth · d. Slots go by the clock, so gaps don't shift the
  * season. The first season only fills the slots. Learning outside values as the band's edge makes it robust. Online. O(n).
  */
-export function detectHoltWinters(times: Float64Array, values: Float64Array, options: HoltWintersOptions): Detection {
+export function detectHoltWinters(
+  times: Float64Array,
+  values: Float64Array,
+  options: HoltWintersOptions
+): Work<Detection> {
   return detectByForecast(times, values, options, new HoltWinters(options));
 }
 

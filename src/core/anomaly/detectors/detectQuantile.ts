@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import { SortedWindow } from '../../series/SortedWindow';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
@@ -13,7 +14,7 @@ const quartileDistancePerSigma = 0.6745;
  * (median − q25) / 0.6745 below, so a skewed series gets a skewed band. bandWidth 2.7 gives Tukey's fences of 1.5
  * interquartile distances for a symmetric one. Online. n binary searches and block moves.
  */
-export function detectQuantile(times: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function detectQuantile(times: Float64Array, values: Float64Array, options: DetectorOptions): Work<Detection> {
   const window = new SortedWindow(options.window);
   return detectByForecast(times, values, options, {
     forecast: () => {

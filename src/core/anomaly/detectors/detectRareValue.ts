@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
@@ -17,19 +19,22 @@ export interface RareValueOptions extends DetectorOptions {
  * so 1 is exactly as rare as that. No verdict once more than 20 different values were seen. There is no band; `bandWidth`,
  * `direction` and `window` don't matter. Online. O(n).
  */
-export function detectRareValue(_: Float64Array, values: Float64Array, options: RareValueOptions): Detection {
+export function* detectRareValue(_: Float64Array, values: Float64Array, options: RareValueOptions): Work<Detection> {
   const detection = buildEmptyDetection(values.length);
   const rareLog = Math.log(options.rareShare ?? 0.005);
   const counts = new Map<number, number>();
   let points = 0;
   for (let index = 0; index < values.length && counts.size <= mostStates; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const value = values[index] ?? NaN;
     if (!Number.isFinite(value)) {
       continue;
     }
     const seen = counts.get(value) ?? 0;
     if (points >= options.minPoints && (seen > 0 || counts.size < mostStates)) {
-      const states = counts.size + (seen > 0 ? 0 : 1);
+      const states = counts.size + Number(seen === 0);
       const score = Math.log((seen + 1) / (points + states)) / rareLog;
       detection.score[index] = score;
       detection.outlier[index] = score > 1 ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
 import { detectByForecast } from './detectByForecast';
@@ -10,7 +11,11 @@ import { SlidingLine } from './SlidingLine';
  * The scale is that of the last `window` one-step residuals, robust (`ResidualScale`). Online. O(n) for the line,
  * n binary searches for the scale.
  */
-export function detectRegressionTrend(times: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function detectRegressionTrend(
+  times: Float64Array,
+  values: Float64Array,
+  options: DetectorOptions
+): Work<Detection> {
   const line = new SlidingLine(options.window);
   const residuals = new ResidualScale(options.window);
   return detectByForecast(times, values, options, {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DetectorOptions } from '../detectorOptions';
 import { detectSeasonalBuckets } from './detectSeasonalBuckets';
+import { finishWork } from '../../work/finishWork';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -27,7 +28,7 @@ const utc = () => 0;
 describe('detectSeasonalBuckets', () => {
   it('expects of an hour of the week what it has seen there', () => {
     const { times, values } = build(35, utc);
-    const { expected, outlier } = detectSeasonalBuckets(times, values, options);
+    const { expected, outlier } = finishWork(detectSeasonalBuckets(times, values, options));
     const at = (weekday: number, hourOfDay: number, minutes: number) =>
       expected[((28 + weekday) * day + hourOfDay * hour + minutes * minute) / (15 * minute)];
     expect(at(1, 12, 30)).toBeGreaterThan(90);
@@ -40,13 +41,13 @@ describe('detectSeasonalBuckets', () => {
     const { times, values } = build(35, utc);
     const sundayNoon = (34 * day + 12 * hour) / (15 * minute) + 2;
     values[sundayNoon] = 100;
-    const { outlier } = detectSeasonalBuckets(times, values, options);
+    const { outlier } = finishWork(detectSeasonalBuckets(times, values, options));
     expect([...outlier.keys()].filter((index) => outlier[index] === 1 && index > 28 * 96)).toEqual([sundayNoon]);
   });
 
   it('blends neighbouring hours, half and half at the hour', () => {
     const { times, values } = build(28, utc, 5 * minute);
-    const { expected } = detectSeasonalBuckets(times, values, options);
+    const { expected } = finishWork(detectSeasonalBuckets(times, values, options));
     const nine = (22 * day + 9 * hour) / (5 * minute);
     expect(expected[nine]).toBeCloseTo(60, -1);
     expect(expected[nine + 3]).toBeGreaterThan(95);
@@ -58,8 +59,8 @@ describe('detectSeasonalBuckets', () => {
     const summerTime = Date.UTC(2026, 2, 29, 1);
     const getOffset = (instant: number) => (instant < summerTime ? hour : 2 * hour);
     const { times, values } = build(70, getOffset);
-    const aware = detectSeasonalBuckets(times, values, { ...options, getOffset });
-    const unaware = detectSeasonalBuckets(times, values, options);
+    const aware = finishWork(detectSeasonalBuckets(times, values, { ...options, getOffset }));
+    const unaware = finishWork(detectSeasonalBuckets(times, values, options));
     const afterChange = times.findIndex((time) => time >= summerTime);
     const count = (outlier: Uint8Array) =>
       outlier.slice(afterChange, afterChange + 7 * 96).reduce((sum, flag) => sum + flag, 0);
@@ -69,7 +70,7 @@ describe('detectSeasonalBuckets', () => {
 
   it('judges by the hour of the day before it knows the week', () => {
     const { times, values } = build(10, utc);
-    const { expected } = detectSeasonalBuckets(times, values, options);
+    const { expected } = finishWork(detectSeasonalBuckets(times, values, options));
     const thursday = (3 * day + 12 * hour + 30 * minute) / (15 * minute);
     expect(expected[thursday]).toBeGreaterThan(90);
   });

@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import type { Detection } from '../detection';
 import type { DetectorOptions } from '../detectorOptions';
 import { detectByForecast } from './detectByForecast';
@@ -22,7 +23,7 @@ export function detectSeasonalBuckets(
   times: Float64Array,
   values: Float64Array,
   options: SeasonalBucketsOptions
-): Detection {
+): Work<Detection> {
   const buckets = new SeasonalBuckets(options.getOffset ?? (() => 0), options.window);
   return detectByForecast(times, values, options, buckets);
 }

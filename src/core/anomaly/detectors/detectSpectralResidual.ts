@@ -1,3 +1,5 @@
+import { pointsAtOnce } from '../../work/pointsAtOnce';
+import type { Work } from '../../work/work';
 import { computeFft } from '../../series/computeFft';
 import { fillGaps } from '../../series/fillGaps';
 import { buildEmptyDetection } from '../buildEmptyDetection';
@@ -22,15 +24,22 @@ const floorShare = 1e-3;
  * so 1 is the published threshold; not below 0. There is no expected value and no band. Good at single points; looks
  * both ways, so it is for hindsight. `bandWidth` and `direction` don't matter. O(n log n).
  */
-export function detectSpectralResidual(_: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function* detectSpectralResidual(
+  _: Float64Array,
+  values: Float64Array,
+  options: DetectorOptions
+): Work<Detection> {
   const detection = buildEmptyDetection(values.length);
   detection.suitability = getSuitability(values, Math.max(fewestPoints - 1, options.minPoints));
   if (detection.suitability.kind === 'unsuitable') {
     return detection;
   }
-  const saliency = computeSaliency(carryOn(fillGaps(values)));
+  const saliency = yield* computeSaliency(carryOn(fillGaps(values)));
   let sum = 0;
   for (let index = 0; index < values.length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     sum += (saliency[index] ?? NaN) - (saliency[index - scoreWindow] ?? 0);
     const mean = sum / Math.min(index + 1, scoreWindow);
     if (Number.isFinite(values[index])) {
@@ -56,24 +65,27 @@ function carryOn(values: Float64Array): Float64Array<ArrayBuffer> {
 }
 
 /** The series is centred and filled up with zeros to a power of two. */
-function computeSaliency(values: Float64Array): Float64Array {
+function* computeSaliency(values: Float64Array): Work<Float64Array> {
   const length = 2 ** Math.ceil(Math.log2(values.length));
   const mean = values.reduce((sum, value) => sum + value / values.length, 0);
   const real = Float64Array.from({ length }, (_, index) => (values[index] ?? mean) - mean);
   const imaginary = new Float64Array(length);
-  computeFft(real, imaginary);
+  yield* computeFft(real, imaginary);
   const amplitudes = real.map((value, index) => Math.hypot(value, imaginary[index] ?? NaN));
   // The mean was taken off, so the spectrum has a hole at 0 that means nothing.
   amplitudes[0] = amplitudes[1] ?? NaN;
   const floor = (amplitudes.reduce((sum, value) => sum + value, 0) / length) * floorShare;
   const logs = amplitudes.map((value) => Math.log(Math.max(value, floor)));
   for (let index = 0; index < length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const first = Math.max(0, index - spectrumWindow + 1);
     const smooth = logs.subarray(first, index + 1).reduce((sum, value) => sum + value, 0) / (index + 1 - first);
     const gain = Math.exp((logs[index] ?? NaN) - smooth) / Math.max(amplitudes[index] ?? NaN, floor);
     real[index] = (real[index] ?? NaN) * gain;
     imaginary[index] = (imaginary[index] ?? NaN) * gain;
   }
-  computeFft(real, imaginary, true);
+  yield* computeFft(real, imaginary, true);
   return real.map((value, index) => Math.hypot(value, imaginary[index] ?? NaN));
 }

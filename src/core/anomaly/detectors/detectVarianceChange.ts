@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import { RecentValues } from '../../series/RecentValues';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection } from '../detection';
@@ -16,7 +17,11 @@ const roundingShare = 1e-12;
  * (median and robust scale of the last `window`): up is more variable, down is calmer. There is no band in the unit of the series.
  * Online. Costs what the rolling detector does.
  */
-export function detectVarianceChange(times: Float64Array, values: Float64Array, options: DetectorOptions): Detection {
+export function* detectVarianceChange(
+  times: Float64Array,
+  values: Float64Array,
+  options: DetectorOptions
+): Work<Detection> {
   const recent = new RecentValues(spreadPoints);
   let largest = 0;
   const logSpreads = values.map((value) => {
@@ -28,7 +33,7 @@ export function detectVarianceChange(times: Float64Array, values: Float64Array, 
     const spread = recent.deviation(spreadPoints);
     return spread > roundingShare * largest ? Math.log(spread) : NaN;
   });
-  const { score, outlier } = detectRollingRobust(times, logSpreads, options);
+  const { score, outlier } = yield* detectRollingRobust(times, logSpreads, options);
   return {
     ...buildEmptyDetection(values.length),
     score,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forecastSeries } from './forecastSeries';
 import { getTimeToBreach } from './getTimeToBreach';
+import { finishWork } from '../../work/finishWork';
 
 const hour = 3_600_000;
 
@@ -16,7 +17,7 @@ const dailyWave = (index: number) => 100 + 30 * Math.sin((2 * Math.PI * index) /
 
 describe('forecastSeries', () => {
   it('carries a trend on, ever more carefully', () => {
-    const forecast = forecastSeries(...build(400, growth), { points: 48, width: 1.96 });
+    const forecast = finishWork(forecastSeries(...build(400, growth), { points: 48, width: 1.96 }));
     expect(forecast.times[0]).toBe(400 * hour);
     expect(Math.abs((forecast.expected[0] ?? NaN) - growth(400))).toBeLessThan(1);
     const last = forecast.expected[47] ?? NaN;
@@ -27,7 +28,7 @@ describe('forecastSeries', () => {
   });
 
   it('repeats the day', () => {
-    const forecast = forecastSeries(...build(24 * 14, dailyWave), { points: 36, width: 1.96 });
+    const forecast = finishWork(forecastSeries(...build(24 * 14, dailyWave), { points: 36, width: 1.96 }));
     expect(forecast.periods).toEqual([24 * hour]);
     forecast.expected.forEach((value, index) => {
       expect(Math.abs(value - dailyWave(24 * 14 + index))).toBeLessThan(4);
@@ -35,14 +36,16 @@ describe('forecastSeries', () => {
   });
 
   it('is empty where there is nothing to go by', () => {
-    expect(forecastSeries(...build(5, growth), { points: 5, width: 2 }).expected.length).toBe(0);
-    expect(forecastSeries(new Float64Array(20), new Float64Array(20), { points: 5, width: 2 }).times.length).toBe(0);
+    expect(finishWork(forecastSeries(...build(5, growth), { points: 5, width: 2 })).expected.length).toBe(0);
+    expect(
+      finishWork(forecastSeries(new Float64Array(20), new Float64Array(20), { points: 5, width: 2 })).times.length
+    ).toBe(0);
   });
 });
 
 describe('getTimeToBreach', () => {
   it('names the likely and the earliest time at which a threshold is reached', () => {
-    const forecast = forecastSeries(...build(400, growth), { points: 200, width: 1.96 });
+    const forecast = finishWork(forecastSeries(...build(400, growth), { points: 200, width: 1.96 }));
     const { likely = NaN, earliest = NaN } = getTimeToBreach(forecast, 320, 'up');
     expect(likely).toBeGreaterThan(430 * hour);
     expect(likely).toBeLessThan(470 * hour);
@@ -50,7 +53,7 @@ describe('getTimeToBreach', () => {
   });
 
   it('knows no time for a threshold out of reach, or on the other side', () => {
-    const forecast = forecastSeries(...build(400, growth), { points: 20, width: 1.96 });
+    const forecast = finishWork(forecastSeries(...build(400, growth), { points: 20, width: 1.96 }));
     expect(getTimeToBreach(forecast, 1000, 'up')).toEqual({ likely: undefined, earliest: undefined });
     expect(getTimeToBreach(forecast, 0, 'down')).toEqual({ likely: undefined, earliest: undefined });
   });

@@ -1,3 +1,4 @@
+import type { Work } from '../../work/work';
 import { decomposeSeries } from '../../series/decomposeSeries';
 import { findNaturalPeriods, type NaturalPeriod } from '../../series/findNaturalPeriods';
 import { fitTheilSen } from '../../series/fitTheilSen';
@@ -33,15 +34,19 @@ const fading = 1;
  * that line, d being the distance from the middle of these points and s their robust scale about the line.
  * Empty with fewer than 10 values or without a step. Needs an even step. Deterministic.
  */
-export function forecastSeries(times: Float64Array, values: Float64Array, options: ForecastOptions): SeriesForecast {
+export function* forecastSeries(
+  times: Float64Array,
+  values: Float64Array,
+  options: ForecastOptions
+): Work<SeriesForecast> {
   const { median: step } = getStep(times);
   const known = values.filter(Number.isFinite).length;
   if (known < fewestTrendPoints || !(step > 0)) {
     const empty = new Float64Array();
     return { times: empty, expected: empty, lower: empty, upper: empty, periods: [] };
   }
-  const seasons = findNaturalPeriods(values, step);
-  const { season } = decomposeSeries(
+  const seasons = yield* findNaturalPeriods(values, step);
+  const { season } = yield* decomposeSeries(
     values,
     seasons.map(({ points }) => points),
     Math.max(fewestTrendPoints, Math.round(values.length / 4))
