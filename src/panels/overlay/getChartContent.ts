@@ -21,6 +21,8 @@ export interface ChartContent {
   score: Float64Array;
 }
 
+const none = new Float64Array();
+
 /** Puts series, bands, outliers and scores on one time axis. Series that are hidden in the chart count for none of it. */
 export function getChartContent(
   { series, verdicts }: Pick<OverlayState, 'series' | 'verdicts'>,
@@ -53,7 +55,7 @@ export function getChartContent(
 }
 
 /** A verdict may be of the answer before this one, so it goes by its own times. */
-function alignEdge(times: number[], own = new Float64Array(), edge = new Float64Array()): AlignedValues {
+function alignEdge(times: number[], own: Float64Array = none, edge: Float64Array = none): AlignedValues {
   let index = 0;
   return times.map((time) => {
     while ((own[index] ?? Infinity) < time) {
