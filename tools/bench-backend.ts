@@ -53,7 +53,7 @@ runCommand(async () => {
   const figures = await measureBackend({
     log: values.log === undefined ? undefined : resolve(values.log),
     refreshes: Number(values.refreshes),
-    dashboard: resolve(import.meta.dirname, '../provisioning/dashboards/model-drift.json'),
+    dashboard: resolve(import.meta.dirname, '../src/dashboards/drift-triage.json'),
   });
   console.log(values.json ? JSON.stringify(figures) : formatFigures(figures));
   return 0;

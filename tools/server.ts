@@ -11,7 +11,7 @@ runCommand(async () => {
       '`docker compose` is not here. Install Docker Engine with Compose 2.23 or newer, or use `npm start`.'
     );
   }
-  await prepareServer();
+  await prepareServer(Date.now());
   const { status } = spawnSync('docker', ['compose', 'up', ...process.argv.slice(2)], {
     cwd: projectPaths.root,
     stdio: 'inherit',

@@ -4,6 +4,7 @@ import { buildProject } from './build/buildProject';
 import { projectPaths } from './build/projectPaths';
 import { runCommand } from './cli/runCommand';
 import { buildShell, shellFolder } from './workbench/buildShell';
+import { writeInfrastructureFile } from './workbench/writeInfrastructureFile';
 import { parseStartArguments } from './workbench/parseStartArguments';
 
 /** npm start: builds the plugin, then serves it on the workbench until it is stopped. */
@@ -13,6 +14,7 @@ runCommand(async () => {
     await buildProject({ isDevelopment: false, only: [] });
   }
   await buildShell();
+  writeInfrastructureFile(shellFolder, Date.now());
   const workbench = await startWorkbench({
     dist: projectPaths.dist,
     provisioning: join(projectPaths.root, 'provisioning'),

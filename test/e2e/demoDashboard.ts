@@ -1,6 +1,6 @@
 /** The provisioned dashboard that the browser tests look at. */
 export const demoDashboard = {
-  uid: 'plumbline-model-drift',
+  uid: 'plumbline-drift-triage',
   driftPanel: 'Drift by feature and week',
   driftPanelId: 1,
   ratioPanel: 'Score over threshold',

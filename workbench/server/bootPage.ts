@@ -34,7 +34,8 @@ function buildBootData({ plugins, dataSources, dashboards, theme }: BootInput) {
   const metas = plugins.map(buildPluginMeta);
   const byType = (type: string): Record<string, unknown> =>
     Object.fromEntries(metas.filter((meta) => meta.type === type).map((meta) => [String(meta.id), meta]));
-  const dataSourceMetas = byType('datasource');
+  const prometheus = { id: 'prometheus', type: 'datasource', name: 'Prometheus stand-in', module: '' };
+  const dataSourceMetas: Record<string, unknown> = { ...byType('datasource'), prometheus };
   return {
     settings: {
       appUrl: '/',

@@ -20,13 +20,6 @@ const requestSchema = z.object({
   queries: z.array(querySchema).min(1),
 });
 
-interface QueryResult {
-  status: number;
-  frames: unknown[];
-  error?: string;
-  errorSource?: string;
-}
-
 export interface DataSourceBackend {
   dataSource: ProvisionedDataSource;
   backend: Backend;
@@ -37,7 +30,7 @@ export async function runQueries(
   body: unknown,
   headers: IncomingHttpHeaders,
   findBackend: (uid: string) => DataSourceBackend
-): Promise<{ results: Record<string, QueryResult> }> {
+) {
   const request = requestSchema.parse(body);
   const answers = await Promise.all(
     request.queries.map(async (query) => {
@@ -60,15 +53,12 @@ export async function runQueries(
     })
   );
   const results = answers.flatMap((answer) =>
-    Object.entries(answer.responses).map(([refId, response]): [string, QueryResult] => [
-      refId,
-      {
-        status: response.status || 200,
-        // Copied, because Arrow reads numbers in place and a message's bytes may start anywhere.
-        frames: response.frames.map((frame) => arrowToJsonFrame(new Uint8Array(frame))),
-        ...(response.error !== '' && { error: response.error, errorSource: response.errorSource }),
-      },
-    ])
+    Object.entries(answer.responses).map(([refId, response]) => {
+      // Copied, because Arrow reads numbers in place and a message's bytes may start anywhere.
+      const frames = response.frames.map((frame) => arrowToJsonFrame(new Uint8Array(frame)));
+      const failure = response.error !== '' && { error: response.error, errorSource: response.errorSource };
+      return [refId, { status: response.status || 200, frames, ...failure }] as const;
+    })
   );
   return { results: Object.fromEntries(results) };
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { arch, platform } from 'node:process';
 import { join } from 'node:path';
+import { getPlatform } from '../../tools/build/getPlatform';
 import { Backend } from '../../tools/plugin-host/backend';
 import { readInstalledPlugins, type InstalledPlugin } from './installedPlugins';
 import { readDashboards, readDataSources } from './provisioning';
@@ -58,14 +58,11 @@ function startBackends(plugins: InstalledPlugin[], { environment, onLog }: Workb
   const withBackend = plugins.filter(({ manifest }) => manifest.backend === true);
   return new Map(
     withBackend.map(({ manifest, folder }) => {
-      const executable = `${String(manifest.executable)}_${getGoPlatform()}`;
+      const { os, arch } = getPlatform();
+      const executable = `${String(manifest.executable)}_${os}_${arch}`;
       return [manifest.id, new Backend(join(folder, executable), environment, onLog)];
     })
   );
-}
-
-function getGoPlatform(): string {
-  return `${platform === 'win32' ? 'windows' : platform}_${arch === 'x64' ? 'amd64' : arch}`;
 }
 
 function listen(server: Server, port: number): Promise<number> {

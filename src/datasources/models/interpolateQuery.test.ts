@@ -37,6 +37,11 @@ describe('a query with variables', () => {
     expect(interpolateQuery(drift, context)).toMatchObject({ columns: 'all', version: 'v7' });
   });
 
+  it('asks for no version and no segments when the variable says all', () => {
+    const query = interpolateQuery({ ...drift, version: '$column', segmentBy: '$column' }, context);
+    expect([query.version, query.segmentBy]).toEqual([undefined, undefined]);
+  });
+
   it('takes the values of a repeated panel before those of the dashboard', () => {
     const scopedVars = { model: { text: 'churn', value: 'churn' } };
     expect(interpolateQuery(drift, { ...context, scopedVars }).models).toEqual(['churn']);

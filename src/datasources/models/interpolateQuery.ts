@@ -25,9 +25,9 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
   const common: ModelsQuery = {
     ...query,
     models: expandSelection(query.models, context),
-    ...(query.version !== undefined && { version: replace(query.version) }),
+    ...(query.version !== undefined && { version: toChoice(replace(query.version)) }),
     ...(query.registry !== undefined && { registry: replace(query.registry) || undefined }),
-    ...(query.segmentBy !== undefined && { segmentBy: replace(query.segmentBy) }),
+    ...(query.segmentBy !== undefined && { segmentBy: toChoice(replace(query.segmentBy)) }),
     ...(filters.length > 0 && { filters }),
   };
   if (common.queryType === 'drift' || common.queryType === 'quality') {
@@ -46,6 +46,11 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
     return { ...common, metric: replace(common.metric) };
   }
   return common;
+}
+
+/** `all`, as the labels of answers have it, or nothing: no version and no segments are chosen. */
+function toChoice(name: string): string | undefined {
+  return name === '' || name === 'all' ? undefined : name;
 }
 
 type Selection = 'all' | string[] | undefined;

@@ -4,6 +4,6 @@ import type { FrameFieldLink } from '../../schema/frames/frame';
 export function buildModelDetailLink(): FrameFieldLink {
   return {
     title: 'Model detail',
-    url: '/d/plumbline-model-drift?var-model=${__data.fields.model:percentencode}&${__url_time_range}',
+    url: '/d/plumbline-model-detail?var-model=${__data.fields.model:percentencode}&${__url_time_range}',
   };
 }

@@ -47,7 +47,7 @@ describe('the demo log', () => {
     const caller = { dataSource: { uid: 'provisioned', jsonData: datasources[0]?.jsonData } };
     const now = Date.now();
     const times = { from: now - 28 * day, to: now, caller };
-    const rows = readRows((await plugin.query({ ...weekly, view: 'latest' }, times))[0]);
+    const rows = readRows((await plugin.query({ ...weekly, models: ['flight-delay'], view: 'latest' }, times))[0]);
     expect(rows.length).toBe(10);
     expect(Number(rows[0]?.window_end)).toBeGreaterThan(now - 7 * day);
     expect(Number(rows[0]?.window_end)).toBeLessThanOrEqual(now);

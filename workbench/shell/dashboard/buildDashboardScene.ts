@@ -1,6 +1,4 @@
 import {
-  ConstantVariable,
-  CustomVariable,
   DataSourceVariable,
   EmbeddedScene,
   QueryVariable,
@@ -13,7 +11,6 @@ import {
   SceneTimePicker,
   SceneTimeRange,
   SceneVariableSet,
-  TextBoxVariable,
   VariableValueSelectors,
   VizPanel,
   type SceneVariable,
@@ -33,16 +30,12 @@ export function buildDashboardScene(dashboard: DashboardModel, source: PanelMenu
       new SceneRefreshPicker({ withText: false }),
     ],
     body: new SceneGridLayout({
-      children: dashboard.panels.map(
-        (panel) =>
-          new SceneGridItem({
-            x: panel.gridPos.x,
-            y: panel.gridPos.y,
-            width: panel.gridPos.w,
-            height: panel.gridPos.h,
-            body: buildPanel(panel, dashboard, source),
-          })
-      ),
+      children: dashboard.panels
+        .filter(({ type }) => type !== 'row')
+        .map((panel) => {
+          const { x, y, w: width, h: height } = panel.gridPos;
+          return new SceneGridItem({ x, y, width, height, body: buildPanel(panel, dashboard, source) });
+        }),
     }),
   });
 }
@@ -61,24 +54,14 @@ export function buildPanel(panel: PanelModel, dashboard: DashboardModel, source:
   });
 }
 
-function buildVariable(variable: VariableModel): SceneVariable[] {
-  const value = variable.current?.value ?? '';
-  const common = { name: variable.name, label: variable.label, value, text: value };
-  const multi = { isMulti: variable.multi, includeAll: variable.includeAll, allValue: variable.allValue };
-  switch (variable.type) {
-    case 'query':
-      return [
-        new QueryVariable({ ...common, ...multi, datasource: variable.datasource, query: variable.query as never }),
-      ];
-    case 'custom':
-      return [new CustomVariable({ ...common, ...multi, query: String(variable.query) })];
-    case 'datasource':
-      return [new DataSourceVariable({ ...common, pluginId: String(variable.query) })];
-    case 'constant':
-      return [new ConstantVariable({ name: variable.name, value: String(variable.query) })];
-    case 'textbox':
-      return [new TextBoxVariable({ name: variable.name, label: variable.label, value: String(variable.query) })];
-    default:
-      return [];
+function buildVariable({ type, name, label, query, datasource, current, ...variable }: VariableModel): SceneVariable[] {
+  const value = current?.value ?? '';
+  const common = { name, label, value, text: value, isMulti: variable.multi };
+  if (type === 'datasource') {
+    return [new DataSourceVariable({ ...common, pluginId: String(query) })];
   }
+  const { includeAll, allValue } = variable;
+  return type === 'query'
+    ? [new QueryVariable({ ...common, includeAll, allValue, datasource, query: query as never })]
+    : [];
 }

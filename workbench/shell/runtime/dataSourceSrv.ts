@@ -31,9 +31,9 @@ export function buildDataSourceSrv(): DataSourceSrv {
       instances.set(settings.uid, instance);
       return instance;
     },
-    getList: ({ type, alerting } = {}) =>
+    getList: ({ type, pluginId = type, alerting } = {}) =>
       all
-        .filter((settings) => type === undefined || settings.type === type)
+        .filter((settings) => pluginId === undefined || settings.type === pluginId)
         .filter((settings) => alerting !== true || settings.meta.alerting === true)
         .map(toInstanceSettings),
     getInstanceSettings: (ref, scopedVars) => {
