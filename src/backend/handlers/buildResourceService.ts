@@ -18,6 +18,7 @@ import type { GetInstance } from './buildInstances';
 import { buildServiceContext } from './buildServiceContext';
 import { requireAdmin } from './requireAdmin';
 import { toPluginError } from './toPluginError';
+import { buildWebhookRoute } from './webhook/buildWebhookRoute';
 
 const logLocationSchema = z.object({
   store: storeSettingsSchema,
@@ -31,6 +32,7 @@ export function buildResourceService(parts: BackendParts, getInstance: GetInstan
     ...buildListRoutes(parts, getInstance),
     buildDescribeRoute(parts, getInstance),
     buildInferRoute(parts),
+    buildWebhookRoute(getInstance),
   ];
   return buildResourceRouter(
     routes.map((route) => ({

@@ -5,15 +5,9 @@ export function getSecretNames(registry: StoredRegistry): string[] {
   const key = 'tls' in registry && registry.tls?.clientCertificate ? ['clientKey'] : [];
   switch (registry.type) {
     case 'mlflow':
+      return [...getCredentialNames(registry.authentication?.type), ...key, 'webhookSecret'];
     case 'kubeflow':
-      switch (registry.authentication?.type) {
-        case 'basic':
-          return ['password', ...key];
-        case 'bearer':
-          return ['token', ...key];
-        default:
-          return key;
-      }
+      return [...getCredentialNames(registry.authentication?.type), ...key];
     case 'sagemaker':
       return registry.authentication?.type === 'default' ? key : ['accessKey', 'secretKey', 'sessionToken', ...key];
     case 'azure-ml':
@@ -21,6 +15,17 @@ export function getSecretNames(registry: StoredRegistry): string[] {
     case 'datarobot':
       return ['token', ...key];
     case 'neptune-export':
+      return [];
+  }
+}
+
+function getCredentialNames(authentication: 'none' | 'basic' | 'bearer' | undefined): string[] {
+  switch (authentication) {
+    case 'basic':
+      return ['password'];
+    case 'bearer':
+      return ['token'];
+    default:
       return [];
   }
 }

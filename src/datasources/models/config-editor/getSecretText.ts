@@ -17,6 +17,8 @@ export function getSecretText(name: string): string {
       return t('config-editor.registry.client-secret', 'Client secret');
     case 'clientKey':
       return t('config-editor.registry.client-key', 'Key of the client certificate');
+    case 'webhookSecret':
+      return t('config-editor.registry.webhook-secret', 'Webhook secret, if any');
     default:
       return name;
   }
