@@ -8,47 +8,56 @@ import { collectPages } from '../../contract/registries/collectPages';
 import { isPythonThere, startMlflow } from './startMlflow';
 import type { RunningMlflow } from './startMlflow';
 
-const seed = { models: 300, versions: 10, points: 60_000 };
+const servers = [
+  { major: 3, server: 'MLflow 3.17.2', seed: { models: 300, versions: 10, points: 60_000 } },
+  { major: 2, server: 'MLflow 2.22.4', seed: { models: 40, versions: 3, points: 500 } },
+] as const;
 const key = { model: 'Model 000', version: '1' };
 
 // Python with its module venv has to be there: on Debian the package python3-venv.
-describe.skipIf(!(await isPythonThere()))('a real MLflow 3 server', () => {
+describe.skipIf(!(await isPythonThere())).each(servers)('a real server of $server', ({ major, server, seed }) => {
   const state: { server?: RunningMlflow } = {};
   const open = (): ModelRegistry =>
     buildMlflowRegistry(
       { id: 'lab', type: 'mlflow', url: state.server?.url ?? '', authentication: { type: 'none' } },
       {
-        send: buildHttpClient({ rules: parseNetworkRules({ GF_PLUGIN_ALLOWED_HOSTS: '127.0.0.1' }) }),
+        // A loaded machine may take its time for 60,000 points.
+        send: buildHttpClient({
+          rules: { ...parseNetworkRules({ GF_PLUGIN_ALLOWED_HOSTS: '127.0.0.1' }), timeout: 120_000 },
+        }),
         clock: buildSystemClock(),
         getSecret: () => undefined,
       }
     );
 
   beforeAll(async () => {
-    state.server = await startMlflow(3, seed);
+    state.server = await startMlflow(major, seed);
   }, 600_000);
   afterAll(() => state.server?.stop());
 
   test('says its version', async () => {
-    expect(await open().check()).toEqual({ server: 'MLflow 3.17.2', warnings: [] });
+    expect(await open().check()).toEqual({ server, warnings: [] });
   });
 
   test('is read to the end: every model and every version once', async () => {
     const models = (await collectPages(open().listModels({}))).flat();
     expect(new Set(models.map(({ name }) => name)).size).toBe(seed.models);
     const pages = await collectPages(open().listVersions({}));
-    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeGreaterThan(seed.models * seed.versions > 1000 ? 1 : 0);
     const versions = pages.flat().map(({ model, version }) => `${model} ${version}`);
-    expect([versions.length, new Set(versions).size]).toEqual([3000, 3000]);
+    expect([versions.length, new Set(versions).size]).toEqual([
+      seed.models * seed.versions,
+      seed.models * seed.versions,
+    ]);
   });
 
   test('finds models in any case, and the versions of one', async () => {
-    const found = (await collectPages(open().listModels({ search: 'mODEL 29' }))).flat();
+    const found = (await collectPages(open().listModels({ search: 'mODEL 02' }))).flat();
     expect(found).toHaveLength(10);
     const versions = (await collectPages(open().listVersions({ model: 'Model 007' }))).flat();
-    expect(versions.map(({ version }) => Number(version)).sort((one, other) => one - other)).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-    ]);
+    expect(versions.map(({ version }) => Number(version)).sort((one, other) => one - other)).toEqual(
+      Array.from({ length: seed.versions }, (_, index) => index + 1)
+    );
     expect(versions.filter(({ stage }) => stage === 'Production')).toHaveLength(1);
   });
 
@@ -83,9 +92,9 @@ describe.skipIf(!(await isPythonThere()))('a real MLflow 3 server', () => {
   });
 
   test('tells of new versions, newest first', async () => {
-    const since = 1_767_225_600_000 + 10 * 3_600_000;
+    const since = 1_767_225_600_000 + seed.versions * 3_600_000;
     const events = (await collectPages(open().events?.listEvents({ since }) ?? nothing())).flat();
-    expect(events.filter(({ version }) => version === '10')).toHaveLength(300);
+    expect(events.filter(({ version }) => version === String(seed.versions))).toHaveLength(seed.models);
   });
 
   test('an unknown version is not found', async () => {

@@ -1,6 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -8,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { preparePython } from '../harness/preparePython';
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, '../../..');
-const fixtures = join(root, 'test/fixtures/mlflow');
+const fixtures = join(import.meta.dirname, '../../fixtures/mlflow');
 
 interface Seed {
   models: number;
@@ -25,7 +24,7 @@ export interface RunningMlflow {
 }
 
 /** A real MLflow server on a free port of 127.0.0.1, over a store that was seeded. Its packages are installed once, below .cache. */
-export async function startMlflow(major: 3, { models, versions, points }: Seed): Promise<RunningMlflow> {
+export async function startMlflow(major: 2 | 3, { models, versions, points }: Seed): Promise<RunningMlflow> {
   const bin = await installMlflow(major);
   const folder = await mkdtemp(join(tmpdir(), 'mlflow-'));
   const database = join(folder, 'mlflow.db');
@@ -70,15 +69,12 @@ export async function isPythonThere(): Promise<boolean> {
   }
 }
 
-async function installMlflow(major: 3): Promise<string> {
-  const environment = join(root, '.cache', `mlflow-${major}`);
-  const bin = join(environment, 'bin');
-  if (!existsSync(join(bin, 'mlflow'))) {
-    await run('python3', ['-m', 'venv', environment]);
-    const requirements = join(fixtures, `requirements-${major}.txt`);
-    await run(join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+async function installMlflow(major: 2 | 3): Promise<string> {
+  const python = await preparePython(join(fixtures, `requirements-${major}.txt`));
+  if (!python.ready) {
+    throw new Error(python.reason);
   }
-  return bin;
+  return python.bin;
 }
 
 async function findFreePort(): Promise<number> {
