@@ -8,7 +8,14 @@ export default defineConfig({
   testDir: './specs',
   outputDir: '../../test-results/e2e',
   timeout: 60_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Tight: a band differs little in color from what it lies on, and three marks that are gone are 90 pixels.
+    toHaveScreenshot: { threshold: 0.05, maxDiffPixelRatio: 0.0001 },
+  },
+  snapshotPathTemplate: '{testDir}/../looks/pictures/{arg}{ext}',
+  // A picture that is missing is a failure; --update-snapshots takes it.
+  updateSnapshots: 'none',
   fullyParallel: false,
   workers: 1,
   retries: 0,
@@ -30,6 +37,9 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        '--disable-lcd-text',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
       ],
     },
   },

@@ -15,7 +15,10 @@ function run(command: string, commandArguments: string[]): boolean {
 async function install(): Promise<void> {
   if (isDebianRoot()) {
     console.log('No Chromium here: installing the Debian package.');
-    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+    if (
+      run('apt-get', ['update']) &&
+      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    ) {
       return;
     }
   }

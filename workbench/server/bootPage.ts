@@ -20,6 +20,7 @@ export function buildBootPage(input: BootInput): string {
     <title>Plumbline workbench</title>
     <link rel="icon" href="/public/plugins/plumbline-modelops-app/img/logo.svg" />
     <link rel="stylesheet" href="/workbench/shell.css" />
+    <style>@font-face { font-family: 'Inter'; src: local('Inter'), local('Liberation Sans'), local('Arial'); }</style>
     <script>window.grafanaBootData = ${bootData};</script>
   </head>
   <body>
