@@ -268,6 +268,7 @@ describe('keeping what the view found', () => {
     await show(buildAskablePanel());
     window.history.pushState(null, '', '/d/abc?x=1');
     await userEvent.click(screen.getByRole('button', { name: 'Create alert' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open the rule form' }));
     const [path = ''] = grafana.push.mock.calls[0] ?? [];
     const parameters = new URLSearchParams(path.slice(path.indexOf('?')));
     expect(path).toMatch(/^\/alerting\/new\?/);

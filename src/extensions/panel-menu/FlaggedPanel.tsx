@@ -48,7 +48,13 @@ export function FlaggedPanel({ panel, viewed, fieldConfig, onClose }: FlaggedPan
         onChange={setSettings}
       />
       <Found found={found} panel={panel} budget={settings.alarms ?? own} />
-      <KeepActions panel={panel} queries={view.queriesToKeep} fieldConfig={fieldConfig} onClose={onClose} />
+      <KeepActions
+        panel={panel}
+        queries={view.queriesToKeep}
+        fieldConfig={fieldConfig}
+        judged={found.kind === 'judged' && found.isWhole ? found : undefined}
+        onClose={onClose}
+      />
     </Stack>
   );
 }
