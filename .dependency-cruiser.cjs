@@ -102,16 +102,22 @@ module.exports = {
       'node_modules/uplot/',
     ]),
     onlyReaches(
+      'feedback-is-annotations',
+      "What people say of incidents, kept as Grafana's annotations: read, stored and shown wherever incidents are.",
+      '^src/feedback/',
+      ['^src/(feedback|viz)/', core, schema, zod, ...grafana]
+    ),
+    onlyReaches(
       'look-back-asks-and-judges',
       "Asks other data sources of this Grafana for the past of a series, with the viewer's rights, and judges it.",
       '^src/lookback/',
-      ['^src/(lookback|services|viz)/', core, schema, zod, ...grafana]
+      ['^src/(lookback|feedback|services|viz)/', core, schema, zod, ...grafana]
     ),
     onlyReaches(
       'panels-draw-frames',
       'A panel works on any source that returns the columns: no stores, no services, no scenes.',
       '^src/panels/',
-      ['^src/panels/', '^src/viz/', core, schema, zod, ...grafana, 'node_modules/uplot/']
+      ['^src/panels/', '^src/(viz|feedback)/', core, schema, zod, ...grafana, 'node_modules/uplot/']
     ),
     {
       name: 'panels-dont-know-each-other',
@@ -124,7 +130,7 @@ module.exports = {
       'data-sources-run-use-cases',
       "The browser half of a data source may do with the viewer's own rights what the process does.",
       '^src/datasources/',
-      ['^src/datasources/', '^src/(services|stores|registries|viz|lookback)/', core, schema, zod, ...grafana]
+      ['^src/datasources/', '^src/(services|stores|registries|viz|lookback|feedback)/', core, schema, zod, ...grafana]
     ),
     {
       name: 'data-sources-dont-know-each-other',
@@ -139,7 +145,7 @@ module.exports = {
       '^src/extensions/',
       [
         '^src/extensions/',
-        '^src/(services|stores|registries|viz|lookback)/',
+        '^src/(services|stores|registries|viz|lookback|feedback)/',
         core,
         schema,
         zod,
@@ -167,7 +173,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/module\\.tsx$' },
       to: {
-        path: ['^src/(core|viz|lookback)/', zod, 'node_modules/uplot/'],
+        path: ['^src/(core|viz|lookback|feedback)/', zod, 'node_modules/uplot/'],
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },
@@ -217,7 +223,7 @@ module.exports = {
       from: { path: '^src/backend/', pathNot: tests },
       to: {
         path: [
-          '^src/(viz|lookback|panels|datasources|extensions|app)/',
+          '^src/(viz|lookback|feedback|panels|datasources|extensions|app)/',
           'node_modules/(react|react-dom|@emotion/css|uplot)/',
           'node_modules/@grafana/',
         ],

@@ -8,7 +8,7 @@ import { oneExportRule } from './tools/lint/oneExportRule.mjs';
 const plumbline = { rules: { 'one-export': oneExportRule } };
 
 const tests = ['**/*.test.{ts,tsx}', 'test/**'];
-const browserCode = ['src/module.tsx', 'src/{viz,panels,datasources,extensions,app}/**/*.{ts,tsx}'];
+const browserCode = ['src/module.tsx', 'src/{viz,feedback,panels,datasources,extensions,app}/**/*.{ts,tsx}'];
 const pureCode = ['src/{core,schema,stores,registries,services}/**/*.ts'];
 const commandLineCode = ['tools/**', 'workbench/server/**', 'test/**', '*.config.{ts,mjs}'];
 

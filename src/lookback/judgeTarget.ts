@@ -1,13 +1,17 @@
 import type { DataQueryRequest, QueryResultMetaNotice } from '@grafana/data';
 import { getAnchor } from '../core/anomaly/anchored/getAnchor';
 import { getSpan } from '../core/anomaly/anchored/getSpan';
+import { getSeriesFeedback } from '../feedback/getSeriesFeedback';
+import { getSourceKey } from '../feedback/getSourceKey';
+import type { Feedback } from '../schema/domain/feedback';
 import { buildPause } from '../viz/overlay/buildPause';
+import { getSeriesIdentity } from '../viz/overlay/getSeriesIdentity';
 import { assertJudgeable } from './assertJudgeable';
 import { getAnswerNotices } from './getAnswerNotices';
 import type { LookBackContext } from './lookBackContext';
 import { NoticeList } from './NoticeList';
 import { fetchHistory } from '../services/anomalies/history/fetchHistory';
-import type { Piece } from '../services/anomalies/history/pieceSeries';
+import type { Piece, PieceSeries } from '../services/anomalies/history/pieceSeries';
 import { readPiece } from '../services/anomalies/history/readPiece';
 import { mostSeries } from '../services/anomalies/mostSeries';
 import { askInnerQuery, type InnerRequest } from './target/askInnerQuery';
@@ -20,8 +24,13 @@ import { getOptionsKey } from '../services/anomalies/verdict/getOptionsKey';
 import type { JudgedFrame } from './verdict/judgedFrame';
 import { getZoneOffset } from './verdict/getZoneOffset';
 import { judgePiece } from './verdict/judgePiece';
+import type { SourcedSeries } from './verdict/sourcedSeries';
 
-type JudgedQuery = JudgingFields & { refId: string };
+interface JudgedQuery extends JudgingFields {
+  refId: string;
+  /** What counts of what people have said of incidents. */
+  given?: readonly Feedback[];
+}
 
 export interface TargetVerdict {
   judged: JudgedFrame[];
@@ -40,11 +49,12 @@ export async function judgeTarget(
   const notices = new NoticeList();
   const inner = await resolveTarget(query.target, outer.scopedVars);
   const pieces = await Promise.all(inner.map((entry) => fetchInner(entry, query, outer, context, notices)));
-  const found = pieces.flatMap(({ series }) => series);
+  const found = pieces.flatMap(({ series }, place) => addFeedback(series, inner[place], query, outer));
   const judged = await judgePiece(found.slice(0, mostSeries), {
     range,
     options: buildAnchoredOptions(query, getZoneOffset),
     refId: query.refId,
+    getOffset: (time) => getZoneOffset(query.timezone, time),
     optionsKey: getOptionsKey(query),
     weeks: context.caches.weeks,
     pause: buildPause(context.signal),
@@ -53,6 +63,21 @@ export async function judgeTarget(
     notices.add(notice);
   }
   return { judged, notices: notices.list };
+}
+
+/** Names the query of each series, and brings what was said of it: usual incidents leave its baseline. */
+function addFeedback(
+  series: PieceSeries[],
+  inner: InnerQuery | undefined,
+  { given = [], step }: JudgedQuery,
+  { scopedVars }: DataQueryRequest
+): SourcedSeries[] {
+  const source = inner === undefined ? '' : getSourceKey(inner.dataSource.uid, inner.target.query, scopedVars);
+  return series.map((entry) => {
+    const feedback = getSeriesFeedback(given, { source, series: getSeriesIdentity(entry.frameName, entry.field) });
+    const exclude = feedback.usual.map(({ from, to }) => ({ from, to: to + getSpan(step) }));
+    return { ...entry, source, feedback, exclude };
+  });
 }
 
 function fetchInner(

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFakeInnerSource, runFakeRequest } from '../../../test/browser/overlay/fakeInnerSource';
 import { AnomalyView } from './AnomalyView';
 
-const fetchJson = vi.hoisted(() => vi.fn<(url: string) => Promise<unknown>>());
+const fetchJson = vi.hoisted(() => vi.fn<(url: string, ...rest: unknown[]) => Promise<unknown>>());
 const grafana = vi.hoisted(() => ({
   getDataSource: vi.fn<() => Promise<unknown>>(),
   sources: new Array<{ uid: string; type: string }>(),
@@ -24,7 +24,11 @@ const grafana = vi.hoisted(() => ({
 const onClose = vi.fn();
 vi.mock('@grafana/runtime', async (load) => ({
   ...(await load<typeof Runtime>()),
-  getBackendSrv: () => ({ get: fetchJson }),
+  config: { bootData: { user: {} }, panels: {} },
+  getBackendSrv: () => ({
+    get: (url: string, ...rest: unknown[]) =>
+      url.startsWith('/api/annotations') ? Promise.resolve([]) : fetchJson(url, ...rest),
+  }),
   getDataSourceSrv: () => ({
     get: grafana.getDataSource,
     getList: ({ type }: { type: string }) => grafana.sources.filter((source) => source.type === type),

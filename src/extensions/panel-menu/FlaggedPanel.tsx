@@ -10,6 +10,7 @@ import { KeepActions } from './keep/KeepActions';
 import { rankSeries } from './rankSeries';
 import { readOwnTargets } from './readOwnTargets';
 import { SeriesView } from './SeriesView';
+import { useViewFeedback, type ViewFeedback } from './useViewFeedback';
 import { useViewQueries } from './useViewQueries';
 import { useViewVerdicts } from './useViewVerdicts';
 import { ViewControls } from './ViewControls';
@@ -32,7 +33,9 @@ export function FlaggedPanel({ panel, viewed, fieldConfig, onClose }: FlaggedPan
     direction: 'auto',
   });
   const view = useViewQueries(targets, viewed, settings);
-  const found = useViewVerdicts({ panel, viewed, fieldConfig, settings, queries: view.queries });
+  const [revision, setRevision] = useState(0);
+  const given = useViewFeedback(panel, () => setRevision((before) => before + 1));
+  const found = useViewVerdicts({ panel, viewed, fieldConfig, settings, queries: view.queries, revision });
   const step =
     view.queries[0] === undefined
       ? getStep(viewed.series[0]?.times ?? new Float64Array()).median
@@ -47,7 +50,7 @@ export function FlaggedPanel({ panel, viewed, fieldConfig, onClose }: FlaggedPan
         own={Number.isNaN(own) ? undefined : own}
         onChange={setSettings}
       />
-      <Found found={found} panel={panel} budget={settings.alarms ?? own} />
+      <Found found={found} panel={panel} given={given} budget={settings.alarms ?? own} />
       <KeepActions
         panel={panel}
         queries={view.queriesToKeep}
@@ -62,10 +65,11 @@ export function FlaggedPanel({ panel, viewed, fieldConfig, onClose }: FlaggedPan
 interface FoundProps {
   found: ReturnType<typeof useViewVerdicts>;
   panel: Readonly<PluginExtensionPanelContext>;
+  given: ViewFeedback;
   budget: number;
 }
 
-function Found({ found, panel, budget }: FoundProps) {
+function Found({ found, panel, given, budget }: FoundProps) {
   const ranked = useMemo(
     () => (found.kind === 'judged' ? rankSeries(found.verdicts, panel.timeZone) : []),
     [found, panel.timeZone]
@@ -108,18 +112,29 @@ function Found({ found, panel, budget }: FoundProps) {
           {notice}
         </Text>
       ))}
-      <SeriesView ranked={ranked} range={found.range} timeZone={panel.timeZone} />
+      <SeriesView
+        ranked={ranked}
+        range={found.range}
+        timeZone={panel.timeZone}
+        request={panel.data?.request}
+        {...given}
+      />
       <Text color="secondary" variant="bodySmall">
-        {found.isWhole
-          ? t(
-              'anomaly-view.method.look-back',
-              'Each point is judged by those before it, from the Monday before minus the look-back on: as an alarm would have seen it, and the same at every zoom.'
-            )
-          : t(
-              'anomaly-view.method.visible',
-              'Each point is judged by the points before it in the visible range alone, without those that came later. Zooming can change a verdict.'
-            )}
+        {getMethod(found.isWhole)}
       </Text>
     </>
   );
+}
+
+/** What the verdicts rest on. */
+function getMethod(isWhole: boolean): string {
+  return isWhole
+    ? t(
+        'anomaly-view.method.look-back',
+        'Each point is judged by those before it, from the Monday before minus the look-back on: as an alarm would have seen it, and the same at every zoom.'
+      )
+    : t(
+        'anomaly-view.method.visible',
+        'Each point is judged by the points before it in the visible range alone, without those that came later. Zooming can change a verdict.'
+      );
 }

@@ -6,13 +6,12 @@ import { useState } from 'react';
 import { useElementWidth } from '../../viz/charts/useElementWidth';
 import { AnomalyChart } from './AnomalyChart';
 import { describeUnsuitable } from '../../viz/overlay/describeUnsuitable';
-import { FindingList } from './FindingList';
-import { getTimeFormatter } from './getTimeFormatter';
 import { getValueFormatter } from './getValueFormatter';
+import { SeriesFindings, type SeriesFeedback } from './SeriesFindings';
 import { SeriesPicker } from './SeriesPicker';
 import type { ViewedSeries } from './viewedSeries';
 
-interface SeriesViewProps {
+interface SeriesViewProps extends SeriesFeedback {
   ranked: ViewedSeries[];
   range: AbsoluteTimeRange;
   timeZone: TimeZone;
@@ -21,7 +20,7 @@ interface SeriesViewProps {
 const chartHeight = 320;
 
 /** One of the panel's series, the worst to begin with: chart and findings. */
-export function SeriesView({ ranked, range, timeZone }: SeriesViewProps) {
+export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: SeriesViewProps) {
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
   const { ref, width } = useElementWidth();
@@ -33,7 +32,6 @@ export function SeriesView({ ranked, range, timeZone }: SeriesViewProps) {
   }
   const { series, detection, findings } = chosen;
   const formatValue = getValueFormatter(series, theme);
-  const formatTime = getTimeFormatter(range, series.times, timeZone);
   return (
     <Stack direction="column" gap={2}>
       <SeriesPicker
@@ -60,7 +58,14 @@ export function SeriesView({ ranked, range, timeZone }: SeriesViewProps) {
       {detection.suitability.kind === 'unsuitable' ? (
         <Text>{describeUnsuitable(detection.suitability)}</Text>
       ) : (
-        <FindingList findings={findings} selected={selected} formatTime={formatTime} onSelect={setSelected} />
+        <SeriesFindings
+          {...viewedFeedback}
+          viewed={chosen}
+          selected={selected}
+          range={range}
+          timeZone={timeZone}
+          onSelect={setSelected}
+        />
       )}
     </Stack>
   );

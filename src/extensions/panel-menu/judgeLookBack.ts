@@ -9,6 +9,7 @@ import {
 } from '@grafana/data';
 import { judgeTarget } from '../../lookback/judgeTarget';
 import type { LookBackContext } from '../../lookback/lookBackContext';
+import { readFeedback } from '../../lookback/readFeedback';
 import type { JudgedFrame } from '../../lookback/verdict/judgedFrame';
 import type { OverlayQuery } from '../../schema/query/overlayQuery';
 import { applyRelevance } from '../../viz/overlay/applyRelevance';
@@ -23,6 +24,8 @@ export interface LookBackRequest {
   theme: GrafanaTheme2;
   /** Whether the panel's field options bound the band and hide what nobody could see. */
   isBounded: boolean;
+  /** Raised when feedback has changed. */
+  revision: number;
 }
 
 export interface LookBackVerdict {
@@ -33,13 +36,18 @@ export interface LookBackVerdict {
 /** Asks the panel's own queries again, at a pinned step over the look-back, and judges their series over the range. */
 export async function judgeLookBack(request: LookBackRequest, context: LookBackContext): Promise<LookBackVerdict> {
   const { queries } = request;
-  const answers = await Promise.all(queries.map((query) => judgeTarget(query, buildRequest(request), context)));
+  const { feedback: given, problem } = await readFeedback();
+  const answers = await Promise.all(
+    queries.map((query) => judgeTarget({ ...query, given }, buildRequest(request), context))
+  );
   return {
     verdicts: toVerdicts(
       answers.flatMap(({ judged }) => judged),
       request
     ),
-    notices: [...new Set(answers.flatMap(({ notices }) => notices.map(({ text }) => text)))],
+    notices: [
+      ...new Set([...answers.flatMap(({ notices }) => notices.map(({ text }) => text)), ...(problem ? [problem] : [])]),
+    ],
   };
 }
 

@@ -18,6 +18,8 @@ interface Viewed {
   fieldConfig: FieldConfigSource | undefined;
   settings: ViewSettings;
   queries: OverlayQuery[];
+  /** Raised when feedback has changed: the look-back is judged anew. */
+  revision: number;
 }
 
 type ViewVerdicts =
@@ -35,7 +37,7 @@ type ViewVerdicts =
 const noSeries: PanelSeries[] = [];
 
 /** The verdicts on the look-back, or on what the panel shows. */
-export function useViewVerdicts({ panel, viewed, fieldConfig, settings, queries }: Viewed): ViewVerdicts {
+export function useViewVerdicts({ panel, viewed, fieldConfig, settings, queries, revision }: Viewed): ViewVerdicts {
   const theme = useTheme2();
   const { lookBack, alarms, direction } = settings;
   const request = useMemo(
@@ -49,8 +51,9 @@ export function useViewVerdicts({ panel, viewed, fieldConfig, settings, queries 
             fieldConfig,
             theme,
             isBounded: direction === 'auto',
+            revision,
           },
-    [lookBack, direction, panel, queries, viewed, fieldConfig, theme]
+    [lookBack, direction, panel, queries, viewed, fieldConfig, theme, revision]
   );
   const options = useMemo(
     () => ({

@@ -1,24 +1,18 @@
-import { locationUtil, standardTransformersRegistry, type DataFrame } from '@grafana/data';
-import { getBackendSrv, locationService, logDebug, logError } from '@grafana/runtime';
+import { standardTransformersRegistry, type DataFrame } from '@grafana/data';
+import { getBackendSrv, logDebug, logError } from '@grafana/runtime';
 import { appId } from '../../schema/domain/appId';
 import { loadTranslated } from '../../viz/lazy/loadTranslated';
 import { translateAtLoad } from '../translateAtLoad';
 import { addNotice } from '../../viz/overlay/addNotice';
 import { buildOverlayItem } from './buildOverlayItem';
 import { buildOverlayOperator } from './buildOverlayOperator';
-import type { PageAddress } from './pageAddress';
 import { registerTransformer } from './registerTransformer';
-import { rerunDashboard } from './rerunDashboard';
+import { rerunDashboard } from '../../viz/dashboard/rerunDashboard';
+import { shownPage } from '../../viz/dashboard/shownPage';
 import { rescuePanels } from './rescuePanels';
 
 /** How long a panel waits for the detector before it draws its series alone. */
 const patienceMs = 2_000;
-
-const address: PageAddress = {
-  getPathname: () => locationUtil.stripBaseFromUrl(window.location.pathname),
-  getRangeEnd: () => locationService.getSearch().get('to') ?? undefined,
-  replaceRangeEnd: (to) => locationService.partial({ to }, true),
-};
 
 /** Offers "Anomaly overlay" in this Grafana. Never throws: without it everything else of the plugin still works. */
 export function startOverlay(): void {
@@ -40,14 +34,14 @@ async function load() {
 function rescue(): Promise<void> {
   return rescuePanels({
     document,
-    pathname: address.getPathname(),
+    pathname: shownPage.getPathname(),
     fetchJson: (url) => getBackendSrv().get<unknown>(url, undefined, undefined, { showErrorAlert: false }),
     rerun,
   });
 }
 
 function rerun(): Promise<void> {
-  return rerunDashboard(address, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  return rerunDashboard(shownPage, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
 }
 
 function onFailure(frames: DataFrame[], error: unknown): DataFrame[] {

@@ -15,13 +15,15 @@ export interface IncidentListProps {
   hasSeries: boolean;
   onSelect: (index: number) => void;
   onZoom: (index: number) => void;
+  /** What was said of an incident, and ways to say it. */
+  renderFeedback: (finding: Finding) => ReactElement | null;
 }
 
 const icons: Record<'above' | 'below', IconName> = { above: 'arrow-up', below: 'arrow-down' };
 
 /** One incident an entry, in order of time. One tab stop: arrow keys walk, and the chart follows; Enter zooms to it. */
 export function IncidentList(props: IncidentListProps): ReactElement {
-  const { findings, selected, timeZone, hasSeries, onSelect, onZoom } = props;
+  const { findings, selected, timeZone, hasSeries, onSelect, onZoom, renderFeedback } = props;
   const styles = useStyles2(getStyles);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -58,16 +60,12 @@ export function IncidentList(props: IncidentListProps): ReactElement {
             </span>
           </button>
           {index === selected && (
-            <Button
-              size="sm"
-              variant="secondary"
-              fill="text"
-              icon="search-plus"
-              className={styles.zoom}
-              onClick={() => onZoom(index)}
-            >
-              {t('overlay-incidents.zoom', 'Zoom to it')}
-            </Button>
+            <div className={styles.actions}>
+              <Button size="sm" variant="secondary" fill="text" icon="search-plus" onClick={() => onZoom(index)}>
+                {t('overlay-incidents.zoom', 'Zoom to it')}
+              </Button>
+              {renderFeedback(finding)}
+            </div>
           )}
         </li>
       ))}
@@ -81,7 +79,7 @@ function getNext(key: string, index: number, length: number): number | undefined
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  list: css({ flex: '1 1 0', minWidth: 0, minHeight: 0, margin: 0, overflow: 'auto', listStyle: 'none' }),
+  list: css({ margin: 0, listStyle: 'none' }),
   entry: css({ borderLeft: '3px solid transparent', borderRadius: theme.shape.radius.default }),
   selected: css({
     background: theme.colors.action.selected,
@@ -107,5 +105,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
   time: css({ display: 'block', fontWeight: theme.typography.fontWeightMedium }),
   series: css({ display: 'block', color: theme.colors.text.secondary, overflowWrap: 'anywhere' }),
   text: css({ display: 'block', color: theme.colors.text.secondary }),
-  zoom: css({ marginLeft: theme.spacing(2) }),
+  actions: css({ display: 'flex', flexWrap: 'wrap', marginLeft: theme.spacing(2) }),
 });

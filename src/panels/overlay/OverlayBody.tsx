@@ -2,13 +2,17 @@ import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import type { TimeZone } from '@grafana/schema';
 import type { ReactElement } from 'react';
+import { FeedbackControl } from '../../feedback/FeedbackControl';
+import { FeedbackList } from '../../feedback/FeedbackList';
 import type { OverlaySeries } from '../../viz/overlay/overlayReading';
 import type { OverlayLayout } from './getOverlayLayout';
 import { IncidentList } from './IncidentList';
 import { OverlayChart } from './OverlayChart';
 import type { OverlayPanelProps } from './overlayPanelProps';
 import type { OverlayState } from './overlayState';
+import { formatSpan } from './formatSpan';
 import type { IncidentWalk } from './useIncidentWalk';
+import { usePanelFeedback } from './usePanelFeedback';
 
 export interface OverlayBodyProps {
   panel: OverlayPanelProps;
@@ -29,7 +33,8 @@ export function OverlayBody(props: OverlayBodyProps): ReactElement {
   const { panel, reading, state, layout, incidents, timeZone, height } = props;
   const { findings, series } = state;
   const styles = useStyles2(getStyles);
-  const list = findings.length > 0 ? layout.list : 'off';
+  const { feedback, rights, getMarks, unlisted } = usePanelFeedback(panel, state);
+  const list = findings.length > 0 || unlisted.length > 0 ? layout.list : 'off';
   const width = list === 'right' ? panel.width - Math.min(listWidth, panel.width * listShare) - gap : panel.width;
   return (
     <div className={list === 'right' ? styles.beside : styles.below} style={{ height, gap }}>
@@ -44,14 +49,30 @@ export function OverlayBody(props: OverlayBodyProps): ReactElement {
         height={list === 'bottom' ? Math.round(height * (1 - listShare)) - gap : height}
       />
       {list !== 'off' && (
-        <IncidentList
-          findings={findings}
-          selected={incidents.selected}
-          timeZone={timeZone}
-          hasSeries={series.length > 1}
-          onSelect={incidents.select}
-          onZoom={incidents.zoom}
-        />
+        <div className={styles.list}>
+          <IncidentList
+            findings={findings}
+            selected={incidents.selected}
+            timeZone={timeZone}
+            hasSeries={series.length > 1}
+            onSelect={incidents.select}
+            onZoom={incidents.zoom}
+            renderFeedback={(finding) => (
+              <FeedbackControl
+                marks={getMarks(finding)}
+                sentence={`${finding.series}: ${finding.text}`}
+                feedback={feedback}
+                rights={rights}
+              />
+            )}
+          />
+          <FeedbackList
+            given={unlisted}
+            feedback={feedback}
+            rights={rights}
+            formatSpan={(span) => formatSpan(span, timeZone)}
+          />
+        </div>
       )}
     </div>
   );
@@ -60,4 +81,5 @@ export function OverlayBody(props: OverlayBodyProps): ReactElement {
 const getStyles = () => ({
   beside: css({ display: 'flex', flexDirection: 'row', minHeight: 0 }),
   below: css({ display: 'flex', flexDirection: 'column', minHeight: 0 }),
+  list: css({ flex: '1 1 0', minWidth: 0, minHeight: 0, overflow: 'auto' }),
 });

@@ -10,6 +10,7 @@ it('incidents become CSV with quoted texts, ISO times, and nothing for numbers t
       text: 'Dropped by 3',
       unit: undefined,
       side: 'below',
+      kind: 'band',
       score: 1.5,
       actual: 0,
       expected: NaN,

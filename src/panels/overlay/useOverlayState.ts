@@ -5,6 +5,7 @@ import { getFindings } from '../../viz/overlay/getFindings';
 import { isIncidentFrame } from '../../viz/overlay/isIncidentFrame';
 import type { OverlaySeries } from '../../viz/overlay/overlayReading';
 import { readGivenFindings } from '../../viz/overlay/readGivenFindings';
+import { readIncidentFrame } from '../../viz/overlay/readIncidentFrame';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 import { getVerdictSources } from './getVerdictSources';
 import type { OverlayPanelProps } from './overlayPanelProps';
@@ -28,7 +29,10 @@ export function useOverlayState(panel: OverlayPanelProps, reading: OverlaySeries
     const refIds = new Set(series.map(({ frame }) => frame.refId));
     const own = frames.filter((frame) => isIncidentFrame(frame, refIds));
     const others = frames.filter((frame) => !own.includes(frame));
-    return { incidents: readAnnotations(own, theme), annotations: readAnnotations(others, theme) };
+    return {
+      incidents: own.flatMap((frame) => readIncidentFrame(frame, theme)),
+      annotations: readAnnotations(others, theme),
+    };
   }, [data.annotations, series, theme]);
 
   const findings = useMemo(() => {

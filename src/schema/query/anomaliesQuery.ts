@@ -13,6 +13,7 @@ const judgingFields = overlayQuerySchema.omit({
   view: true,
   band: true,
   excludeTags: true,
+  feedback: true,
 }).shape;
 
 export const anomaliesQuerySchema = commonQuerySchema.extend(judgingFields).extend({

@@ -52,6 +52,8 @@ export type OverlayLookBack = (typeof overlayLookBacks)[number];
 export const overlayViews = ['series', 'score', 'state', 'incidents', 'annotations'] as const;
 export type OverlayView = (typeof overlayViews)[number];
 
+export const overlayFeedbacks = ['use', 'ignore'] as const;
+
 export const overlayBands = ['auto', 'always', 'never'] as const;
 
 const { alarms, bandWidth, window } = overlayQueryLimits;
@@ -83,6 +85,8 @@ export const overlayQuerySchema = z.object({
   exclude: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() })).default([]),
   /** Annotations of this Grafana with one of these tags are such stretches, too. */
   excludeTags: z.array(z.string().min(1)).default([]),
+  /** Whether what people have said of incidents counts: expected ones leave the baseline, and their look-alikes are silenced. */
+  feedback: z.enum(overlayFeedbacks).default('use'),
   view: z.enum(overlayViews).default('series'),
   band: z.enum(overlayBands).default('auto'),
 });

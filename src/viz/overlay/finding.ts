@@ -1,4 +1,5 @@
 import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
+import type { SeriesMark } from '../../schema/domain/feedback';
 
 /** An incident of a named series, and the sentence that gives the evidence. */
 export interface Finding extends Omit<JudgedIncident, 'finding'> {
@@ -7,4 +8,8 @@ export interface Finding extends Omit<JudgedIncident, 'finding'> {
   /** The unit of the series. */
   unit: string | undefined;
   side: 'above' | 'below' | undefined;
+  /** What was found: the reason of an alarm of `auto`, or `band`. */
+  kind: string;
+  /** What feedback on it has to name, where that came with the data. */
+  marks?: SeriesMark[];
 }

@@ -9,6 +9,7 @@ import {
 import { t } from '@grafana/i18n';
 import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
 import { describeAlarm } from '../../core/anomaly/auto/describeAlarm';
+import { getMark } from '../../core/anomaly/feedback/getMark';
 import { describeIncident, type IncidentWording } from '../../core/anomaly/describeIncident';
 import type { Finding } from './finding';
 
@@ -24,13 +25,11 @@ export function getFindings(found: FoundIn[], timeZone: string): Finding[] {
   return found
     .flatMap(({ name, valueField, incidents }) => {
       const wording = buildWording(valueField, timeZone);
-      return incidents.map((incident) => ({
-        ...incident,
-        series: name,
-        text: describe(incident, wording),
-        unit: valueField.config.unit,
-        side: getSide(incident),
-      }));
+      return incidents.map((incident) => {
+        const { side, kind } = getMark(incident);
+        const text = describe(incident, wording);
+        return { ...incident, series: name, text, unit: valueField.config.unit, side, kind };
+      });
     })
     .sort((left, right) => left.from - right.from);
 }
@@ -48,8 +47,4 @@ function describe({ finding }: JudgedIncident, wording: IncidentWording): string
   return finding.kind === 'alarm'
     ? describeAlarm(finding.reason, wording)
     : describeIncident(finding.evidence, wording);
-}
-
-function getSide({ actual, expected }: JudgedIncident): Finding['side'] {
-  return actual > expected ? 'above' : actual < expected ? 'below' : undefined;
 }

@@ -1,12 +1,12 @@
 import { findFirst } from '../../core/anomaly/anchored/findFirst';
-import type { Annotation } from '../annotations/annotation';
 import type { Finding } from './finding';
+import type { GivenIncident } from './readIncidentFrame';
 import type { SeriesVerdict } from './seriesVerdict';
 
 /** Incidents that came as annotations, in order of time, with the highest score that their series have meanwhile. */
-export function readGivenFindings(annotations: Annotation[], verdicts: SeriesVerdict[]): Finding[] {
-  return annotations
-    .map(({ from, to, title, lines, tags }): Finding => {
+export function readGivenFindings(incidents: GivenIncident[], verdicts: SeriesVerdict[]): Finding[] {
+  return incidents
+    .map(({ from, to, title, lines, tags, marks }): Finding => {
       const own = verdicts.filter(({ series }) => series.name === title);
       const worst = findWorst(own.length > 0 ? own : verdicts, from, to);
       return {
@@ -15,6 +15,8 @@ export function readGivenFindings(annotations: Annotation[], verdicts: SeriesVer
         series: title,
         text: lines.join(' '),
         unit: worst?.verdict.series.valueField.config.unit,
+        kind: marks[0]?.kind ?? 'band',
+        marks,
         side: tags.includes('above') ? 'above' : tags.includes('below') ? 'below' : undefined,
         score: worst?.score ?? NaN,
         actual: worst === undefined ? NaN : (worst.verdict.series.values[worst.index] ?? NaN),

@@ -44,7 +44,7 @@ describe('annotations with a chosen tag', () => {
       ];
     }).source;
   const getOutliers = async (query: Partial<StoredQuery>) => {
-    const request = buildOverlayRequest(around, query);
+    const request = buildOverlayRequest(around, { feedback: 'ignore', ...query });
     const [target = { refId: 'A' }] = request.targets;
     const context = { caches: buildLookBackCaches(), now: monday + 10 * week, signal: new AbortController().signal };
     const [frame] = await answerQuery(target, request, context);

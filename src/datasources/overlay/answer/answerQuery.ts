@@ -3,6 +3,7 @@ import { getAnchor } from '../../../core/anomaly/anchored/getAnchor';
 import { getSpan } from '../../../core/anomaly/anchored/getSpan';
 import { fetchTaggedStretches } from '../../../lookback/fetchTaggedStretches';
 import { judgeTarget } from '../../../lookback/judgeTarget';
+import { readFeedback } from '../../../lookback/readFeedback';
 import type { LookBackContext } from '../../../lookback/lookBackContext';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 import { addNotice } from '../../../viz/overlay/addNotice';
@@ -17,8 +18,15 @@ export async function answerQuery(
   context: LookBackContext
 ): Promise<DataFrame[]> {
   const query = parseOverlayQuery(stored);
-  const exclude = [...query.exclude, ...(await fetchTagged(query, outer))];
-  const { judged, notices } = await judgeTarget({ ...query, exclude }, outer, context);
+  const [tagged, { feedback: given, problem }] = await Promise.all([
+    fetchTagged(query, outer),
+    query.feedback === 'use' ? readFeedback() : { feedback: [], problem: undefined },
+  ]);
+  const exclude = [...query.exclude, ...tagged];
+  const { judged, notices } = await judgeTarget({ ...query, exclude, given }, outer, context);
+  if (problem !== undefined) {
+    notices.push({ severity: 'warning', text: problem });
+  }
   return notices.reduce(addNotice, buildAnswerFrames(judged, query, outer.timezone));
 }
 

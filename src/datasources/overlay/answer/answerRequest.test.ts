@@ -18,6 +18,7 @@ import { answerRequest } from './answerRequest';
 const getDataSource = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@grafana/runtime', async (load) => ({
   ...(await load<typeof Runtime>()),
+  getBackendSrv: () => ({ get: () => Promise.resolve([]) }),
   getDataSourceSrv: () => ({ get: getDataSource }),
   getRunRequest: () => runFakeRequest,
   getTemplateSrv: () => ({ replace: (text: string) => text }),
@@ -209,6 +210,7 @@ describe('the answer', () => {
       'tags',
       'isRegion',
       'id',
+      'marks',
       'color',
     ]);
     expect(incidents?.length).toBe(5);

@@ -1,5 +1,6 @@
 import { DataTopic, FieldType, textUtil, type DataFrame, type Field } from '@grafana/data';
 import { t } from '@grafana/i18n';
+import type { SeriesMark } from '../../../schema/domain/feedback';
 import type { Finding } from '../../../viz/overlay/finding';
 import { groupFindings, type FindingGroup } from './groupFindings';
 
@@ -8,12 +9,15 @@ const mostSentences = 5;
 
 interface AnnotationOptions {
   refId: string;
-  /** For the panel whose query this is; otherwise for a dashboard's annotations, which Grafana colours itself. */
-  isOfPanel: boolean;
+  /**
+   * For the panel whose query this is: what feedback on a finding has to name. Otherwise they are a dashboard's annotations, which
+   * Grafana colours itself.
+   */
+  getMarks?: (finding: Finding) => SeriesMark[];
 }
 
 /** Incidents as annotations: a region each, what overlaps together. No incident gives no frame. */
-export function buildAnnotationFrame(findings: Finding[], { refId, isOfPanel }: AnnotationOptions): DataFrame[] {
+export function buildAnnotationFrame(findings: Finding[], { refId, getMarks }: AnnotationOptions): DataFrame[] {
   const groups = groupFindings(findings);
   if (groups.length === 0) {
     return [];
@@ -47,8 +51,13 @@ export function buildAnnotationFrame(findings: Finding[], { refId, isOfPanel }: 
       groups.map(() => 0)
     )
   );
-  if (isOfPanel) {
+  if (getMarks !== undefined) {
     fields.push(
+      buildField(
+        'marks',
+        FieldType.other,
+        groups.map(({ findings: own }) => own.flatMap(getMarks))
+      ),
       buildField(
         'color',
         FieldType.string,
@@ -62,7 +71,7 @@ export function buildAnnotationFrame(findings: Finding[], { refId, isOfPanel }: 
       name: 'incidents',
       fields,
       length: groups.length,
-      ...(isOfPanel && { meta: { dataTopic: DataTopic.Annotations } }),
+      ...(getMarks && { meta: { dataTopic: DataTopic.Annotations } }),
     },
   ];
 }

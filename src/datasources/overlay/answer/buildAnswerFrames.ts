@@ -6,11 +6,15 @@ import { buildIncidentTable } from './buildIncidentTable';
 import { buildScoreFrames } from './buildScoreFrames';
 import { buildSeriesFrames } from './buildSeriesFrames';
 import { buildStateFrames } from './buildStateFrames';
+import type { Finding } from '../../../viz/overlay/finding';
+import { getFindingMarks } from '../../../viz/overlay/getFindingMarks';
 import { getFindings } from '../../../viz/overlay/getFindings';
+import { readFrameSource } from '../../../viz/overlay/readFrameSource';
 
 /** The frames of a query's view. */
 export function buildAnswerFrames(judged: JudgedFrame[], query: OverlayQuery, timeZone: string): DataFrame[] {
   const { view, refId } = query;
+  const getMarks = (finding: Finding) => getFindingMarks(finding, judged, ({ frame }) => readFrameSource(frame) ?? '');
   const findings = () =>
     getFindings(
       judged.map(({ name, valueField, verdict }) => ({ name, valueField, incidents: verdict.incidents })),
@@ -18,7 +22,7 @@ export function buildAnswerFrames(judged: JudgedFrame[], query: OverlayQuery, ti
     );
   switch (view) {
     case 'series':
-      return [...buildSeriesFrames(judged, query), ...buildAnnotationFrame(findings(), { refId, isOfPanel: true })];
+      return [...buildSeriesFrames(judged, query), ...buildAnnotationFrame(findings(), { refId, getMarks })];
     case 'score':
       return buildScoreFrames(judged);
     case 'state':
@@ -26,6 +30,6 @@ export function buildAnswerFrames(judged: JudgedFrame[], query: OverlayQuery, ti
     case 'incidents':
       return [buildIncidentTable(findings(), refId)];
     case 'annotations':
-      return buildAnnotationFrame(findings(), { refId, isOfPanel: false });
+      return buildAnnotationFrame(findings(), { refId });
   }
 }

@@ -2,6 +2,7 @@ import { EditorRows } from '@grafana/plugin-ui';
 import { DetectorFields } from '../../../lookback/query-editor/DetectorFields';
 import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
 import { ExcludeTagsField } from './ExcludeTagsField';
+import { FeedbackField } from './FeedbackField';
 import { HistoryFields } from './HistoryFields';
 import type { QueryEditorProps } from './queryEditorProps';
 import { TargetFields } from '../../../lookback/query-editor/TargetFields';
@@ -21,6 +22,7 @@ export function QueryEditor(props: QueryEditorProps) {
       <HistoryFields query={query} isAnnotation={annotation !== undefined} onChange={change} />
       <ExcludeFields query={query} onChange={change} />
       <ExcludeTagsField query={query} onChange={change} />
+      <FeedbackField query={query} onChange={change} />
     </EditorRows>
   );
 }

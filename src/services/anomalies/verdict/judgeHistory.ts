@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../core/anomaly/anchored/getPieces';
 import type { AnchoredOptions } from '../../../core/anomaly/anchored/anchoredOptions';
 import {
   judgeSeriesByWeek,
@@ -20,8 +21,11 @@ export interface JudgeRequest {
   pause: () => Promise<void>;
 }
 
+/** A series, and the stretches of it alone that are neither judged nor learnt from. */
+export type HistorySeries = PieceSeries & { exclude?: Stretch[] };
+
 /** Judges each series over the range, in their order. */
-export async function judgeHistory(series: readonly PieceSeries[], request: JudgeRequest): Promise<StretchVerdict[]> {
+export async function judgeHistory(series: readonly HistorySeries[], request: JudgeRequest): Promise<StretchVerdict[]> {
   const verdicts: StretchVerdict[] = [];
   for (const entry of series) {
     verdicts.push(await judgeSeriesByWeek(request.range, buildJudge(entry, request)));
@@ -29,8 +33,10 @@ export async function judgeHistory(series: readonly PieceSeries[], request: Judg
   return verdicts;
 }
 
-function buildJudge({ key, times, values }: PieceSeries, request: JudgeRequest): WeekJudge {
-  const { options, optionsKey, weeks, pause } = request;
+function buildJudge({ key, times, values, exclude = [] }: HistorySeries, request: JudgeRequest): WeekJudge {
+  const { optionsKey, weeks, pause } = request;
+  const options = { ...request.options, exclude: [...request.options.exclude, ...exclude] };
+  const name = `${optionsKey} ${JSON.stringify(exclude)} ${key}`;
   const judge: WeekJudge = (week) => judgeWeek(times, values, week, options, pause);
-  return rememberWeeks(judge, { weeks, key: `${optionsKey} ${key}`, times, values, lookBack: options.lookBack });
+  return rememberWeeks(judge, { weeks, key: name, times, values, lookBack: options.lookBack });
 }

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import type { Feedback } from '../schema/domain/feedback';
+import { deleteFeedback } from './deleteFeedback';
+import { fetchFeedback } from './fetchFeedback';
+import type { FeedbackPlace } from './feedbackPlace';
+import { saveFeedback, type NewFeedback } from './saveFeedback';
+
+export interface FeedbackState {
+  all: Feedback[];
+  /** Why feedback couldn't be read or stored. */
+  problem: string | undefined;
+  isSaving: boolean;
+  give: (feedback: NewFeedback) => void;
+  undo: (feedback: Feedback) => void;
+}
+
+interface FeedbackRequest extends FeedbackPlace {
+  /** Whether there is anything to ask for. */
+  isOn: boolean;
+  /** Feedback has been stored or taken back: verdicts may change. */
+  onChange: () => void;
+}
+
+/** The feedback that the viewer may see, and ways to add to it. */
+export function useFeedback({ isOn, dashboardUid, panelId, onChange }: FeedbackRequest): FeedbackState {
+  const [all, setAll] = useState<Feedback[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const [isSaving, setIsSaving] = useState(false);
+  useEffect(() => {
+    if (isOn) {
+      fetchFeedback().then(setAll, (error: unknown) => setProblem(getMessage(error)));
+    }
+  }, [isOn]);
+  const change = async (store: () => Promise<void>) => {
+    setIsSaving(true);
+    setProblem(undefined);
+    try {
+      await store();
+      setAll(await fetchFeedback());
+      onChange();
+    } catch (error) {
+      setProblem(getMessage(error));
+    }
+    setIsSaving(false);
+  };
+  return {
+    all,
+    problem,
+    isSaving,
+    give: (feedback) => void change(() => saveFeedback(feedback, { dashboardUid, panelId })),
+    undo: (feedback) => void change(() => deleteFeedback(feedback)),
+  };
+}
+
+const answerSchema = z.object({ data: z.object({ message: z.string() }) });
+
+/** Grafana's client throws its answers. */
+function getMessage(error: unknown): string {
+  return error instanceof Error ? error.message : (answerSchema.safeParse(error).data?.data.message ?? String(error));
+}

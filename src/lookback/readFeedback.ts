@@ -1,0 +1,32 @@
+import { t } from '@grafana/i18n';
+import { fetchFeedback } from '../feedback/fetchFeedback';
+import type { Feedback } from '../schema/domain/feedback';
+import { plainText } from '../viz/format/plainText';
+
+export interface ReadFeedback {
+  feedback: Feedback[];
+  /** Why there is none, where it couldn't be read. */
+  problem?: string;
+}
+
+/** The feedback that verdicts take into account. A verdict without it is better than none, but has to say so. */
+export async function readFeedback(): Promise<ReadFeedback> {
+  try {
+    return { feedback: await fetchFeedback() };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : getStatusText(error);
+    return {
+      feedback: [],
+      problem: t(
+        'overlay.notice.no-feedback',
+        'Feedback can’t be read, so verdicts leave it aside. Set the query’s feedback to ignore to stop asking. ({{message}})',
+        { message, ...plainText }
+      ),
+    };
+  }
+}
+
+function getStatusText(error: unknown): string {
+  const isAnswer = typeof error === 'object' && error !== null && 'statusText' in error;
+  return String(isAnswer ? error.statusText : error);
+}
