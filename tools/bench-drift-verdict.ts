@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { buildRandom } from '../src/core/stats/random/buildRandom';
 import type { Change, Shape } from './bench/drawShape';
 import { shapes } from './bench/drawShape';
+import type { ChangeRates } from './bench/simulateChanges';
+import { simulateChanges } from './bench/simulateChanges';
 import type { LearnedNoiseRates } from './bench/simulateLearnedNoise';
 import { simulateLearnedNoise } from './bench/simulateLearnedNoise';
 import type { VerdictRates } from './bench/simulateVerdicts';
@@ -51,7 +53,8 @@ runCommand(() => {
     [50, 200, 1000].map((rows): Row => ({ label: change.name, rows, rates: run('normal', change, rows) }))
   );
   const learnedNoise = simulateLearnedNoise(5 * windows, Number(values.seed));
-  if (values.json) console.log(JSON.stringify({ noDrift, power, learnedNoise }));
+  const changePoints = simulateChanges(windows, Number(values.seed));
+  if (values.json) console.log(JSON.stringify({ noDrift, power, learnedNoise, changePoints }));
   else
     console.log(
       [
@@ -63,6 +66,9 @@ runCommand(() => {
         '',
         'Normal column, rows follow each other, no drift, windows of 200 rows, % of windows with p ≤ 0.05',
         ...formatLearned(learnedNoise),
+        '',
+        'Change detectors on series of windows, % of series with a change found',
+        ...formatChanges(changePoints),
       ].join('\n')
     );
   return Promise.resolve(0);
@@ -79,6 +85,17 @@ function formatLearned(rows: readonly LearnedNoiseRates[]): string[] {
     ...rows.map(
       ({ correlation, referenceWindows, independent, learned }) =>
         `| ${correlation} | ${referenceWindows} | ${percent(independent)} | ${percent(learned)} |`
+    ),
+  ];
+}
+
+function formatChanges(rows: readonly ChangeRates[]): string[] {
+  return [
+    '| detector | windows | noise alone | small step | large step |',
+    '|---|---|---|---|---|',
+    ...rows.map(
+      ({ detector, windows, falseAlarms, small, large }) =>
+        `| ${detector} | ${windows} | ${percent(falseAlarms)} | ${percent(small)} | ${percent(large)} |`
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../schema/frames/frame';
 import type { ModelsDataSourceQuery } from '../schema/query/modelsDataSourceQuery';
 import { computeAttribution } from './attribution/computeAttribution';
+import { computeChangePoints } from './changePoints/computeChangePoints';
 import { computeDistribution } from './distribution/computeDistribution';
 import { computeDrift } from './drift/computeDrift';
 import { listEvents } from './events/listEvents';
@@ -35,6 +36,8 @@ export async function runQuery(query: LogQuery, context: ServiceContext): Promis
       return computeQuality(query, context);
     case 'attribution':
       return computeAttribution(query, context);
+    case 'changePoints':
+      return computeChangePoints(query, context);
     case 'models':
       return listModels(query, context);
     case 'versions':

@@ -46,6 +46,19 @@ describe('frames of the contract on the demo log', () => {
       'quality-summary',
       { queryType: 'quality', check: 'summary', columns: ['temp'], window: { every: '1w' }, view: 'table' },
     ],
+    [
+      'change-points-table',
+      { queryType: 'changePoints', of: { ...drift, value: 'score', window: { every: '1d' } }, detector: 'pelt' },
+    ],
+    [
+      'change-points-annotations',
+      {
+        queryType: 'changePoints',
+        of: { ...drift, value: 'score', window: { every: '1d' } },
+        detector: 'pelt',
+        view: 'annotations',
+      },
+    ],
     ['models', { queryType: 'models' }],
     ['list-columns', { queryType: 'list', what: 'columns' }],
   ])('%s', async (name, query) => {

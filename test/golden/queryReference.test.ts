@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { eventKinds } from '../../src/schema/domain/eventKind';
+import { changeDetectorNames } from '../../src/core/drift/streaming/changeDetectorName';
 import { anomaliesColumns } from '../../src/schema/frames/anomaliesColumns';
 import { attributionColumns } from '../../src/schema/frames/attributionColumns';
+import { changeAnnotationsColumns } from '../../src/schema/frames/changeAnnotationsColumns';
+import { changePointsColumns } from '../../src/schema/frames/changePointsColumns';
 import { distributionColumns } from '../../src/schema/frames/distributionColumns';
 import { driftAggregateColumns } from '../../src/schema/frames/driftAggregateColumns';
 import { driftColumns } from '../../src/schema/frames/driftColumns';
@@ -67,6 +70,8 @@ describe('the query reference', () => {
     ['quality', qualityColumns],
     ['anomalies', anomaliesColumns],
     ['attribution', attributionColumns],
+    ['change points', changePointsColumns],
+    ['change annotations', changeAnnotationsColumns],
     ['models', modelsColumns],
     ['events', eventsColumns],
     ['versions', versionsColumns],
@@ -89,6 +94,7 @@ describe('the query reference', () => {
       ...performanceViews,
       ...performanceValues,
       ...attributionValues,
+      ...changeDetectorNames,
       ...qualityChecks,
       ...qualityLimits,
       ...qualityValues,

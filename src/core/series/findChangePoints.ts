@@ -1,6 +1,7 @@
 import type { Work } from '../work/work';
 import { fillGaps } from './fillGaps';
 import { getMedian } from './getMedian';
+import { getLevelNoise } from './getLevelNoise';
 
 export interface ChangePointOptions {
   /** Cost of one more change, in variances of the noise; 2 · ln n by default (after Schwarz 1978). */
@@ -12,21 +13,18 @@ export interface ChangePointOptions {
 /** So many segments are weighed before the work can be left. */
 const costsAtOnce = 2_000;
 
-/** Standard deviation of a normal variable over the median of |difference of two of them|. */
-const sigmaPerDifference = 1 / (0.6745 * Math.SQRT2);
-
 /**
  * Where the mean of a series changes: the first index of each new segment, by PELT (Killick 2012).
  *
- * Minimises Σ (x − mean of its segment)² + penalty · σ² · changes exactly, pruning starts that can't win any more. σ is robust, from the
- * differences of neighbours; if more than half of these are 0, it is 2 % of the range. Missing values are bridged. None for a constant or fewer than
- * two segments' worth of points. Near O(n) where changes are frequent, O(n²) at worst.
+ * Minimises Σ (x − mean of its segment)² + penalty · σ² · changes, pruning starts that can't win any more. σ is that of
+ * `getLevelNoise`. Missing values are bridged. None for a constant or fewer than two segments' worth of points. Near O(n) where
+ * changes are frequent, O(n²) at worst.
  */
 export function* findChangePoints(values: Float64Array, options: ChangePointOptions = {}): Work<number[]> {
   const { length } = values;
   const { penalty = 2 * Math.log(Math.max(2, length)), minSegment = 2 } = options;
   const filled = fillGaps(values);
-  const noise = getNoise(filled);
+  const noise = getLevelNoise(filled);
   if (!(noise > 0) || length < 2 * minSegment) {
     return [];
   }
@@ -61,13 +59,6 @@ function traceBack(lastChange: Int32Array, length: number): number[] {
     changes.unshift(end);
   }
   return changes;
-}
-
-function getNoise(filled: Float64Array): number {
-  const differences = filled.subarray(1).map((value, index) => Math.abs(value - (filled[index] ?? NaN)));
-  const noise = sigmaPerDifference * getMedian(differences);
-  const range = filled.reduce((a, b) => Math.max(a, b), -Infinity) - filled.reduce((a, b) => Math.min(a, b), Infinity);
-  return noise > 1e-9 * range ? noise : 0.02 * range;
 }
 
 /** Squared distances from the mean of any stretch, in units of the noise, from running sums: O(1) each. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anomaliesQuerySchema } from './anomaliesQuery';
 import { attributionQuerySchema } from './attributionQuery';
+import { changePointsQuerySchema } from './changePointsQuery';
 import { distributionQuerySchema } from './distributionQuery';
 import { driftQuerySchema } from './driftQuery';
 import { eventsQuerySchema } from './eventsQuery';
@@ -20,6 +21,7 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   qualityQuerySchema,
   performanceQuerySchema,
   attributionQuerySchema,
+  changePointsQuerySchema,
   modelsQuerySchema,
   versionsQuerySchema,
   runMetricsQuerySchema,

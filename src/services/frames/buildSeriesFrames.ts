@@ -1,6 +1,7 @@
 import type { Frame, FrameMeta } from '../../schema/frames/frame';
 import { getDisplayNames } from './getDisplayNames';
 import { getFiniteNumber } from './getFiniteNumber';
+import { groupPoints } from './groupPoints';
 import type { LabelledPoint, Labels } from './labelledPoint';
 
 interface SeriesOptions {
@@ -17,7 +18,7 @@ export function buildSeriesFrames(
   points: readonly LabelledPoint[],
   { name, fallback, getMeta }: SeriesOptions
 ): Frame[] {
-  const groups = [...groupByLabels(points).values()];
+  const groups = groupPoints(points);
   const names = getDisplayNames(
     groups.map(({ labels }) => labels),
     fallback
@@ -41,20 +42,4 @@ export function buildSeriesFrames(
       ...getMeta(labels, index),
     },
   }));
-}
-
-interface Group {
-  labels: Labels;
-  points: LabelledPoint[];
-}
-
-function groupByLabels(points: readonly LabelledPoint[]): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const point of points) {
-    const key = JSON.stringify(point.labels);
-    const group = groups.get(key) ?? { labels: point.labels, points: [] };
-    group.points.push(point);
-    groups.set(key, group);
-  }
-  return groups;
 }

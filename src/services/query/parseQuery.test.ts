@@ -61,6 +61,16 @@ describe('a stored query', () => {
     [{ queryType: 'distribution' }, '"column" is missing'],
     [{ queryType: 'health', metric: 'latency' }, '"metric" is "latency"; it can be volume, error_rate, latency_p50'],
     [{ queryType: 'list', what: 'model' }, 'Did you mean "models"?'],
+    [{ queryType: 'changePoints' }, '"of" is missing'],
+    [{ queryType: 'changePoints', of: { queryType: 'health' } }, '"of.window" is missing'],
+    [
+      { queryType: 'changePoints', of: { queryType: 'changePoints', window: { every: '1d' } } },
+      '"of.queryType" is "changePoints"',
+    ],
+    [
+      { queryType: 'changePoints', of: { queryType: 'health', window: { every: '1d' } }, detector: 'adwn' },
+      'Did you mean "adwin"?',
+    ],
     [{ queryType: 'drift', models: [] }, '"models" is []'],
   ])('%j is refused with what may stand there', (query, problem) => {
     expect(getProblem(query)).toContain(problem);
@@ -72,6 +82,8 @@ describe('a stored query', () => {
     );
     expect(getProblem({ queryType: 'drift', columns: ['${feature:csv}'] })).toContain('${feature:csv}');
     expect(getProblem({ queryType: 'drift', version: '[[version]]' })).toContain('[[version]]');
+    const of = { queryType: 'drift', columns: ['$feature'], window: { every: '1d' } };
+    expect(getProblem({ queryType: 'changePoints', of })).toContain('"of.columns.0" holds the dashboard variable');
     expect(getProblem({ queryType: 'drift', filters: [{ column: 'a', operator: '=~', value: '^a.*$' }] })).toBe('');
   });
 
@@ -102,6 +114,8 @@ describe('a rule', () => {
     expect(getRefusal({ queryType: 'drift', view: 'table' })).toContain('many numbers a row');
     expect(getRefusal({ queryType: 'distribution', column: 'a' })).toContain('answers with a table');
     expect(getRefusal({ queryType: 'models' })).toContain('answers with a table');
+    const of = { queryType: 'health', window: { every: '1d' } };
+    expect(getRefusal({ queryType: 'changePoints', of })).toContain('answers with a table');
   });
 
   test('needs a window of its own', () => {

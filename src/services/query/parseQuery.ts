@@ -42,6 +42,10 @@ function assertQueryType(query: RawQuery): void {
 /** The value of "All" in a variable that has no values listed means all of them. */
 function expandAllValue(query: RawQuery): RawQuery {
   const expanded = { ...query };
+  const inner = rawQuerySchema.safeParse(query.of);
+  if (inner.success) {
+    expanded.of = expandAllValue(inner.data);
+  }
   for (const key of ['models', 'columns']) {
     const value = query[key];
     if (value === allValue || (Array.isArray(value) && value.includes(allValue))) {
@@ -52,19 +56,10 @@ function expandAllValue(query: RawQuery): RawQuery {
 }
 
 function assertNoVariable(query: RawQuery): void {
-  const { models, columns, column, version, segmentBy, filters, reference, registry, timezone } = query;
-  const group = query.protected;
+  const inner = rawQuerySchema.safeParse(query.of);
   const found = findTemplateVariable({
-    models,
-    columns,
-    column,
-    version,
-    segmentBy,
-    filters,
-    reference,
-    registry,
-    timezone,
-    protected: group,
+    ...getNamingFields(query),
+    of: inner.success ? getNamingFields(inner.data) : {},
   });
   if (found !== undefined) {
     throw new QueryError(
@@ -72,4 +67,11 @@ function assertNoVariable(query: RawQuery): void {
       'Alert rules and public dashboards know no variables: put the name itself there.'
     );
   }
+}
+
+/** The fields that hold names, where a variable may stand. */
+function getNamingFields(query: RawQuery): RawQuery {
+  const { models, columns, column, version, segmentBy, filters, reference, registry, timezone } = query;
+  const group = query.protected;
+  return { models, columns, column, version, segmentBy, filters, reference, registry, timezone, protected: group };
 }

@@ -6,7 +6,6 @@ import { buildKswin } from './buildKswin';
 import { buildPageHinkley } from './buildPageHinkley';
 import type { ChangeDetector } from './changeDetector';
 import { findChanges } from './findChanges';
-import { pelt } from './pelt';
 
 const fraction = (i: number): number => (i * 0.6180339887498949) % 1;
 const count = Array.from({ length: 2000 }, (_, i) => i + 1);
@@ -59,23 +58,5 @@ describe('streaming detectors', () => {
     const series = _ === 'DDM' ? errors : level;
     const withGaps = series.flatMap((value) => [value, NaN]);
     expect(findChanges(build(), withGaps).drifts).toEqual(findChanges(build(), series).drifts.map((at) => 2 * at));
-  });
-});
-
-describe('PELT', () => {
-  it('finds every change of level at its place', () => {
-    const series = count.slice(0, 300).map((i) => fraction(i) * 0.5 + (i > 100 ? 1 : 0) - (i > 220 ? 2 : 0));
-    expect(pelt(series)).toEqual([100, 220]);
-  });
-
-  it('does not depend on where zero lies', () => {
-    const series = count.slice(0, 300).map((i) => fraction(i) * 0.5 + (i > 150 ? 1 : 0));
-    expect(pelt(series.map((value) => value + 1e6))).toEqual(pelt(series));
-  });
-
-  it('finds nothing in a constant, short or empty series', () => {
-    expect(pelt([])).toEqual([]);
-    expect(pelt([1, 2])).toEqual([]);
-    expect(pelt(Array.from({ length: 100 }, () => 3))).toEqual([]);
   });
 });
