@@ -16,6 +16,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `${query.check ?? 'missing'} in ${formatColumns(query.columns)} of ${models}`;
     case 'attribution':
       return `attribution drift of ${models}`;
+    case 'changePoints':
+      return `changes of ${getQueryDisplayText({ ...query.of, refId: query.refId, models: query.of.models ?? query.models })}`;
     case 'models':
       return `models: ${models}`;
     case 'anomalies':

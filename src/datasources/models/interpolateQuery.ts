@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { filterOperators, type filterSchema } from '../../schema/query/filter';
 import { replaceVariables } from '../../lookback/target/replaceVariables';
 import { expandVariables } from './expandVariables';
-import type { ModelsQuery } from './modelsQuery';
+import type { ModelsQuery, QueryOf } from './modelsQuery';
 
 export interface InterpolationContext {
   templateSrv: TemplateSrv;
@@ -33,6 +33,9 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
   if (common.queryType === 'drift' || common.queryType === 'quality') {
     return { ...common, columns: expandSelection(common.columns, context) };
   }
+  if (common.queryType === 'changePoints') {
+    return { ...common, of: interpolateWatched(common.of, context) };
+  }
   if (common.queryType === 'anomalies') {
     return { ...common, target: replaceVariables(common.target, replace) };
   }
@@ -51,6 +54,15 @@ export function interpolateQuery(query: ModelsQuery, context: InterpolationConte
 /** `all`, as the labels of answers have it, or nothing: no version and no segments are chosen. */
 function toChoice(name: string): string | undefined {
   return name === '' || name === 'all' ? undefined : name;
+}
+
+type WatchedQuery = QueryOf<'changePoints'>['of'];
+
+/** The dashboard's filters are those of the query around it. */
+function interpolateWatched(watched: WatchedQuery, context: InterpolationContext): WatchedQuery {
+  return watched.queryType === 'drift' || watched.queryType === 'quality'
+    ? { ...watched, columns: expandSelection(watched.columns, context) }
+    : watched;
 }
 
 type Selection = 'all' | string[] | undefined;

@@ -46,12 +46,7 @@ export function AnomaliesFields({ query, datasource, isRule, editor, onChange }:
               onChange={(option) => onChange({ ...query, value: option.value })}
             />
           </EditorField>
-          <ViewField
-            id={id('view')}
-            view={query.view ?? 'series'}
-            isRule={isRule}
-            onChange={(view) => onChange({ ...query, view })}
-          />
+          <ViewField query={query} defaultView="series" isRule={isRule} onChange={onChange} />
         </EditorFieldGroup>
       </EditorRow>
       <ExcludeFields query={query} onChange={onChange} />

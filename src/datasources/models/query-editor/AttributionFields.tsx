@@ -10,7 +10,8 @@ import { WindowField } from './WindowField';
 type AttributionValue = NonNullable<QueryOf<'attribution'>['value']>;
 
 /** Fields of an `attribution` query. */
-export function AttributionFields({ query, isRule, onChange }: QueryFieldsProps<'attribution'>) {
+export function AttributionFields(props: QueryFieldsProps<'attribution'>) {
+  const { query, onChange } = props;
   const id = (field: string): string => `plumbline-attribution-${field}-${query.refId}`;
   const { view = 'series' } = query;
   return (
@@ -25,18 +26,8 @@ export function AttributionFields({ query, isRule, onChange }: QueryFieldsProps<
           )}
           onChange={(threshold) => onChange({ ...query, threshold })}
         />
-        <WindowField
-          id={id('window')}
-          window={query.window}
-          isRule={isRule}
-          onChange={(window) => onChange({ ...query, window })}
-        />
-        <ViewField
-          id={id('view')}
-          view={view}
-          isRule={isRule}
-          onChange={(next) => onChange({ ...query, view: next })}
-        />
+        <WindowField {...props} />
+        <ViewField {...props} defaultView="series" />
         {view !== 'table' && (
           <EditorField label={t('query-editor.value.label', 'Value')} htmlFor={id('value')} width={20}>
             <Combobox

@@ -9,7 +9,8 @@ import { useNames } from './useNames';
 import { WindowField } from './WindowField';
 
 /** Fields of a `distribution` query. */
-export function DistributionFields({ query, datasource, isRule, onChange }: QueryFieldsProps<'distribution'>) {
+export function DistributionFields(props: QueryFieldsProps<'distribution'>) {
+  const { query, datasource, onChange } = props;
   const columns = useNames(datasource, { what: 'columns', models: query.models });
   const id = (field: string): string => `plumbline-distribution-${field}-${query.refId}`;
   return (
@@ -27,18 +28,8 @@ export function DistributionFields({ query, datasource, isRule, onChange }: Quer
           />
         </EditorField>
         <DriftMethodFields id={id} query={query} onChange={onChange} />
-        <ReferenceField
-          id={id('reference')}
-          reference={query.reference}
-          datasource={datasource}
-          onChange={(reference) => onChange({ ...query, reference })}
-        />
-        <WindowField
-          id={id('window')}
-          window={query.window}
-          isRule={isRule}
-          onChange={(window) => onChange({ ...query, window })}
-        />
+        <ReferenceField {...props} />
+        <WindowField {...props} />
       </EditorFieldGroup>
     </EditorRow>
   );

@@ -13,7 +13,7 @@ import { WindowField } from './WindowField';
 
 /** Fields of a `drift` query. */
 export function DriftFields(props: QueryFieldsProps<'drift'>) {
-  const { query, datasource, isRule, onChange } = props;
+  const { query, onChange } = props;
   const id = (field: string): string => `plumbline-drift-${field}-${query.refId}`;
   const view = query.view ?? 'table';
   const { method = 'auto', convention = 'plumbline' } = query;
@@ -38,24 +38,9 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
       </EditorRow>
       <EditorRow>
         <EditorFieldGroup>
-          <ReferenceField
-            id={id('reference')}
-            reference={query.reference}
-            datasource={datasource}
-            onChange={(reference) => onChange({ ...query, reference })}
-          />
-          <WindowField
-            id={id('window')}
-            window={query.window}
-            isRule={isRule}
-            onChange={(window) => onChange({ ...query, window })}
-          />
-          <ViewField
-            id={id('view')}
-            view={view}
-            isRule={isRule}
-            onChange={(next) => onChange({ ...query, view: next })}
-          />
+          <ReferenceField {...props} />
+          <WindowField {...props} />
+          <ViewField {...props} defaultView="table" />
           {view !== 'table' && <DriftValueFields query={query} onChange={onChange} />}
         </EditorFieldGroup>
       </EditorRow>

@@ -34,15 +34,14 @@ export function EstimationFields({ query, datasource, onChange }: QueryFieldsPro
         <>
           <CalibrationField query={query} onChange={onChange} />
           <ReferenceField
-            id={id('reference')}
-            reference={query.reference}
+            query={query}
             datasource={datasource}
             staysTheSame
             tooltip={t(
               'query-editor.estimated.reference-tooltip',
               'What the estimate is learnt from: labelled rows that stay the same. Empty takes the first of the model.'
             )}
-            onChange={(reference) => onChange({ ...query, reference })}
+            onChange={onChange}
           />
         </>
       )}

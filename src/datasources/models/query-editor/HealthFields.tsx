@@ -9,7 +9,8 @@ import { WindowField } from './WindowField';
 type HealthMetric = NonNullable<QueryOf<'health'>['metric']>;
 
 /** Fields of a `health` query. */
-export function HealthFields({ query, isRule, onChange }: QueryFieldsProps<'health'>) {
+export function HealthFields(props: QueryFieldsProps<'health'>) {
+  const { query, onChange } = props;
   const id = (field: string): string => `plumbline-health-${field}-${query.refId}`;
   return (
     <EditorRow>
@@ -22,18 +23,8 @@ export function HealthFields({ query, isRule, onChange }: QueryFieldsProps<'heal
             onChange={(option) => onChange({ ...query, metric: option.value })}
           />
         </EditorField>
-        <WindowField
-          id={id('window')}
-          window={query.window}
-          isRule={isRule}
-          onChange={(window) => onChange({ ...query, window })}
-        />
-        <ViewField
-          id={id('view')}
-          view={query.view ?? 'series'}
-          isRule={isRule}
-          onChange={(view) => onChange({ ...query, view })}
-        />
+        <WindowField {...props} />
+        <ViewField {...props} defaultView="series" />
       </EditorFieldGroup>
     </EditorRow>
   );

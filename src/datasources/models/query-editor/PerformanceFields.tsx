@@ -34,12 +34,7 @@ export function PerformanceFields(props: QueryFieldsProps<'performance'>) {
             />
           </EditorField>
           {isOverTime && <MetricFields {...props} />}
-          <WindowField
-            id={id('window')}
-            window={query.window}
-            isRule={isRule}
-            onChange={(window) => onChange({ ...query, window })}
-          />
+          <WindowField {...props} />
         </EditorFieldGroup>
       </EditorRow>
       <EditorRow>

@@ -12,7 +12,7 @@ import { WindowField } from './WindowField';
 
 /** Fields of a `quality` query. */
 export function QualityFields(props: QueryFieldsProps<'quality'>) {
-  const { query, datasource, isRule, onChange } = props;
+  const { query, onChange } = props;
   const { check = 'missing', view = 'table' } = query;
   const id = (field: string): string => `plumbline-quality-${field}-${query.refId}`;
   return (
@@ -44,24 +44,9 @@ export function QualityFields(props: QueryFieldsProps<'quality'>) {
       </EditorRow>
       <EditorRow>
         <EditorFieldGroup>
-          <ReferenceField
-            id={id('reference')}
-            reference={query.reference}
-            datasource={datasource}
-            onChange={(reference) => onChange({ ...query, reference })}
-          />
-          <WindowField
-            id={id('window')}
-            window={query.window}
-            isRule={isRule}
-            onChange={(window) => onChange({ ...query, window })}
-          />
-          <ViewField
-            id={id('view')}
-            view={view}
-            isRule={isRule}
-            onChange={(next) => onChange({ ...query, view: next })}
-          />
+          <ReferenceField {...props} />
+          <WindowField {...props} />
+          <ViewField {...props} defaultView="table" />
           {view !== 'table' && <QualityValueField query={query} onChange={onChange} />}
         </EditorFieldGroup>
       </EditorRow>

@@ -51,6 +51,24 @@ describe('the query editor', () => {
     }
   });
 
+  it('shows the fields of a query whose changes are watched, without a view of its own', async () => {
+    const { onChange } = renderEditor({
+      refId: 'A',
+      queryType: 'changePoints',
+      of: { queryType: 'quality', check: 'missing', window: { every: '1d' } },
+    });
+    for (const label of ['Query', 'Models', 'Series of', 'Detector', 'Check', 'Columns', 'Window', 'Value']) {
+      expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
+    }
+    expect(screen.queryByLabelText('Table')).toBeNull();
+    await userEvent.type(screen.getByLabelText(/^Threshold/), '0.3{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith({
+      refId: 'A',
+      queryType: 'changePoints',
+      of: { queryType: 'quality', check: 'missing', window: { every: '1d' }, threshold: 0.3, view: 'series' },
+    });
+  });
+
   it('shows the fields of an anomalies query, and none of a prediction log', async () => {
     renderEditor({ refId: 'A', queryType: 'anomalies', target: { datasource: { uid: '' }, query: {} } });
     for (const label of ['Data source', 'Detector', 'Alarms a week', 'Step', 'Look-back', 'Value']) {

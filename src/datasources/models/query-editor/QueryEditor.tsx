@@ -6,16 +6,13 @@ import { getDefaultQuery } from '../getDefaultQuery';
 import { isFreshQuery } from '../isFreshQuery';
 import type { ModelsQuery } from '../modelsQuery';
 import { AnomaliesFields } from './AnomaliesFields';
-import { AttributionFields } from './AttributionFields';
+import { ChangePointsFields } from './ChangePointsFields';
 import { DistributionFields } from './DistributionFields';
-import { DriftFields } from './DriftFields';
 import { FilterFields } from './FilterFields';
-import { HealthFields } from './HealthFields';
 import { ListFields } from './ListFields';
-import { PerformanceFields } from './PerformanceFields';
-import { QualityFields } from './QualityFields';
 import { RegistryQueryFields } from './RegistryQueryFields';
 import { QueryTypeFields } from './QueryTypeFields';
+import { SeriesQueryFields } from './SeriesQueryFields';
 import type { QueryEditorProps } from './QueryEditorProps';
 
 /** Types that aren't about rows of a prediction log. */
@@ -50,20 +47,12 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
     <ErrorBoundaryAlert>
       <EditorRows>
         <QueryTypeFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
-        {query.queryType === 'drift' && (
-          <DriftFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        <SeriesQueryFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
+        {query.queryType === 'changePoints' && (
+          <ChangePointsFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         {query.queryType === 'distribution' && (
           <DistributionFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
-        )}
-        {query.queryType === 'health' && (
-          <HealthFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
-        )}
-        {query.queryType === 'performance' && (
-          <PerformanceFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
-        )}
-        {query.queryType === 'quality' && (
-          <QualityFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         {query.queryType === 'anomalies' && (
           <AnomaliesFields
@@ -73,9 +62,6 @@ export function QueryEditor({ query: stored, datasource, app, onChange, onRunQue
             editor={{ app, range: rest.range, data: rest.data, history: rest.history, onChange, onRunQuery }}
             onChange={change}
           />
-        )}
-        {query.queryType === 'attribution' && (
-          <AttributionFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         )}
         <RegistryQueryFields query={query} datasource={datasource} isRule={isRule} onChange={change} />
         {query.queryType === 'list' && (

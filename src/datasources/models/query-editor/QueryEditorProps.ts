@@ -10,5 +10,15 @@ export interface QueryFieldsProps<Type extends ModelsQuery['queryType']> {
   query: QueryOf<Type>;
   datasource: ModelsDataSource;
   isRule: boolean;
+  /** Whether it is asked inside another query, which takes its series. */
+  isInner?: boolean;
   onChange: (query: QueryOf<Type>) => void;
+}
+
+/** What a field gets that stands in the editors of several query types. */
+export interface SharedFieldProps<Query extends ModelsQuery> {
+  query: Query;
+  isRule: boolean;
+  isInner?: boolean;
+  onChange: (query: Query) => void;
 }

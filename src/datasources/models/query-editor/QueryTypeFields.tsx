@@ -4,6 +4,7 @@ import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { registryDefinitions } from '../../../registries/registryDefinitions';
 import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
+import { getSeriesTypeOptions } from './getSeriesTypeOptions';
 import { ModelsField } from './ModelsField';
 import { toQueryType } from './toQueryType';
 import { VersionField } from './VersionField';
@@ -49,44 +50,11 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
 
 function getQueryTypeOptions(isRule: boolean, offers: Offers): Array<ComboboxOption<ModelsQuery['queryType']>> {
   const numbers: Array<ComboboxOption<ModelsQuery['queryType']>> = [
-    {
-      value: 'drift',
-      label: t('query-editor.type.drift', 'Drift'),
-      description: t('query-editor.type.drift-description', 'How far columns have moved from a reference'),
-    },
-    {
-      value: 'performance',
-      label: t('query-editor.type.performance', 'Performance'),
-      description: t('query-editor.type.performance-description', 'How right predictions were, or are likely to be'),
-    },
-    {
-      value: 'health',
-      label: t('query-editor.type.health', 'Health'),
-      description: t(
-        'query-editor.type.health-description',
-        'Volume, error rate, latency and freshness of the predictions'
-      ),
-    },
-    {
-      value: 'quality',
-      label: t('query-editor.type.quality', 'Quality'),
-      description: t(
-        'query-editor.type.quality-description',
-        'Missing, unseen and impossible values, duplicates, schema changes'
-      ),
-    },
+    ...getSeriesTypeOptions(),
     {
       value: 'anomalies',
       label: t('query-editor.type.anomalies', 'Anomalies'),
       description: t('query-editor.type.anomalies-description', 'Outliers in the series of any other data source'),
-    },
-    {
-      value: 'attribution',
-      label: t('query-editor.type.attribution', 'Attribution'),
-      description: t(
-        'query-editor.type.attribution-description',
-        'Whether features still matter in the order in which they did'
-      ),
     },
   ];
   return isRule ? numbers : [...numbers, ...getTableTypeOptions(offers)];
@@ -102,6 +70,14 @@ function getTableTypeOptions({
       value: 'distribution',
       label: t('query-editor.type.distribution', 'Distribution'),
       description: t('query-editor.type.distribution-description', 'One column beside its reference, bin by bin'),
+    },
+    {
+      value: 'changePoints',
+      label: t('query-editor.type.change-points', 'Change points'),
+      description: t(
+        'query-editor.type.change-points-description',
+        'When the level of drift, performance or health changed'
+      ),
     },
     {
       value: 'models',

@@ -3,22 +3,32 @@ import { EditorField } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import type { QueryReference } from '../../../schema/query/reference';
 import type { ModelsDataSource } from '../datasource';
+import type { QueryOf } from '../modelsQuery';
 
-interface Props {
-  id: string;
-  reference: QueryReference | undefined;
+type ReferringType = 'drift' | 'distribution' | 'performance' | 'quality';
+
+interface Props<Query> {
+  query: Query;
   datasource: ModelsDataSource;
   /** Whether only references are offered that don't move with the window. */
   staysTheSame?: boolean;
   tooltip?: string;
-  onChange: (reference: QueryReference | undefined) => void;
+  onChange: (query: Query) => void;
 }
 
 const previousWindow = 'previousWindow';
 const samePeriod = 'samePeriod ';
 
 /** Picks what current data is compared to: a reference of the model, the windows before, or the same period earlier. */
-export function ReferenceField({ id, reference, datasource, staysTheSame = false, tooltip, onChange }: Props) {
+export function ReferenceField<Query extends QueryOf<ReferringType>>({
+  query,
+  datasource,
+  staysTheSame = false,
+  tooltip,
+  onChange,
+}: Props<Query>) {
+  const { reference } = query;
+  const id = `plumbline-${query.queryType}-reference-${query.refId}`;
   const moving = staysTheSame ? [] : getMovingOptions();
   const options = withReference(
     [...datasource.referenceIds.map((value) => ({ value, label: value })), ...moving],
@@ -41,7 +51,9 @@ export function ReferenceField({ id, reference, datasource, staysTheSame = false
         value={reference === undefined ? null : formatReference(reference)}
         isClearable
         placeholder={t('query-editor.reference.default', 'Default of the model')}
-        onChange={(option) => onChange(option ? parseReference(option.value, reference) : undefined)}
+        onChange={(option) =>
+          onChange({ ...query, reference: option ? parseReference(option.value, reference) : undefined })
+        }
       />
     </EditorField>
   );

@@ -33,12 +33,7 @@ export function RunMetricsFields({ query, datasource, isRule, onChange }: QueryF
             onBlur={({ currentTarget: { value } }) => onChange({ ...query, metric: value === '' ? undefined : value })}
           />
         </EditorField>
-        <ViewField
-          id={id('view')}
-          view={view}
-          isRule={isRule}
-          onChange={(chosen) => onChange({ ...query, view: chosen })}
-        />
+        <ViewField query={query} defaultView="series" isRule={isRule} onChange={onChange} />
         {view === 'series' && hasHistory && (
           <EditorField label={t('query-editor.run-metric.x', 'Over')} htmlFor={id('x')}>
             <RadioButtonGroup

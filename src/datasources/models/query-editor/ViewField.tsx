@@ -2,16 +2,28 @@ import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { RadioButtonGroup } from '@grafana/ui';
 import type { View } from '../../../schema/query/common';
+import type { ModelsQuery, QueryOf } from '../modelsQuery';
+import type { SharedFieldProps } from './QueryEditorProps';
 
-interface Props {
-  id: string;
-  view: View;
-  isRule: boolean;
-  onChange: (view: View) => void;
+type ViewedType = 'drift' | 'health' | 'quality' | 'attribution' | 'runMetrics' | 'anomalies';
+
+interface Props<Query extends ModelsQuery> extends SharedFieldProps<Query> {
+  /** The view of a query that names none. */
+  defaultView: View;
 }
 
-/** Picks the shape of the answer. A rule can't evaluate a table. */
-export function ViewField({ id, view, isRule, onChange }: Props) {
+/** Picks the shape of the answer. A rule can't evaluate a table; inside another query it is always series. */
+export function ViewField<Query extends QueryOf<ViewedType>>({
+  query,
+  defaultView,
+  isRule,
+  isInner = false,
+  onChange,
+}: Props<Query>) {
+  const id = `plumbline-${query.queryType}-view-${query.refId}`;
+  if (isInner) {
+    return null;
+  }
   const options: Array<{ value: View; label: string; description: string }> = [
     {
       value: 'table',
@@ -34,8 +46,8 @@ export function ViewField({ id, view, isRule, onChange }: Props) {
       <RadioButtonGroup
         id={id}
         options={isRule ? options.filter((option) => option.value !== 'table') : options}
-        value={view}
-        onChange={onChange}
+        value={query.view ?? defaultView}
+        onChange={(view) => onChange({ ...query, view })}
       />
     </EditorField>
   );

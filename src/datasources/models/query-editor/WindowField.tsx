@@ -2,20 +2,23 @@ import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { windowSizes, type QueryWindow, type WindowSize } from '../../../schema/query/window';
+import type { QueryOf } from '../modelsQuery';
+import type { SharedFieldProps } from './QueryEditorProps';
 
-interface Props {
-  id: string;
-  window: QueryWindow | undefined;
-  isRule: boolean;
-  onChange: (window: QueryWindow | undefined) => void;
-}
+type WindowedType = 'drift' | 'distribution' | 'performance' | 'health' | 'quality' | 'attribution';
 
 const wholeRange = 'range';
 const isRows = /^[1-9]\d* rows$/;
 
 /** Picks how the range is cut: windows of a length, blocks of rows (typed as `500 rows`), or the range as one window. */
-export function WindowField({ id, window, isRule, onChange }: Props) {
-  const value = formatWindow(window);
+export function WindowField<Query extends QueryOf<WindowedType>>({
+  query,
+  isRule,
+  isInner = false,
+  onChange,
+}: SharedFieldProps<Query>) {
+  const id = `plumbline-${query.queryType}-window-${query.refId}`;
+  const value = formatWindow(query.window);
   return (
     <EditorField
       label={t('query-editor.window.label', 'Window')}
@@ -28,19 +31,20 @@ export function WindowField({ id, window, isRule, onChange }: Props) {
     >
       <Combobox
         id={id}
-        options={getWindowOptions(isRule, value)}
+        options={getWindowOptions(value, { isRule, isInner })}
         value={value}
         createCustomValue
-        onChange={(option) => onChange(parseWindow(option.value, window))}
+        onChange={(option) => onChange({ ...query, window: parseWindow(option.value, query.window) })}
       />
     </EditorField>
   );
 }
 
-function getWindowOptions(isRule: boolean, value: string): ComboboxOption[] {
+/** A rule has no width to fit windows to, and a series takes more than one window. */
+function getWindowOptions(value: string, { isRule, isInner }: { isRule: boolean; isInner: boolean }): ComboboxOption[] {
   const sizes = windowSizes.filter((size) => !(isRule && size === 'auto'));
   const options: ComboboxOption[] = [
-    { value: wholeRange, label: t('query-editor.window.range', 'Whole range') },
+    ...(isInner ? [] : [{ value: wholeRange, label: t('query-editor.window.range', 'Whole range') }]),
     ...sizes.map((size) => ({ value: size, label: size })),
   ];
   return options.some((option) => option.value === value) ? options : [...options, { value, label: value }];

@@ -27,7 +27,10 @@ describe('a query that is changed to another type', () => {
     expect(toQueryType(drift, 'models')).not.toHaveProperty('method');
   });
 
-  it.each(['drift', 'health', 'quality', 'models', 'list'] as const)('is a valid %s query', (queryType) => {
-    expect(() => modelsDataSourceQuerySchema.parse(toQueryType(drift, queryType))).not.toThrow();
-  });
+  it.each(['drift', 'health', 'quality', 'changePoints', 'models', 'list'] as const)(
+    'is a valid %s query',
+    (queryType) => {
+      expect(() => modelsDataSourceQuerySchema.parse(toQueryType(drift, queryType))).not.toThrow();
+    }
+  );
 });
