@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventIntervals } from './eventIntervals';
 import { modelSettingsSchema } from './modelSettings';
 import { registrySettingsSchema } from './registrySettings';
 
@@ -14,7 +15,7 @@ export const grafanaAccessSchema = z.strictObject({ dataSources: z.array(z.strin
 
 /** How often registries are compared with what they held before. */
 export const eventSettingsSchema = z.strictObject({
-  every: z.enum(['1m', '2m', '5m', '10m', '15m', '30m', '1h']).default('5m'),
+  every: z.enum(eventIntervals).default('5m'),
 });
 
 /** jsonData of Plumbline Models. Every viewer's page load carries it: nothing secret belongs here. */

@@ -34,6 +34,10 @@ describe('annotations of events', () => {
     expect(build({ title: 'credit-risk v7 created', time_source: 'vendor' })[0]?.text).toBe('');
   });
 
+  it('are not offered for editing', () => {
+    expect(build({ title: 'credit-risk v7 created' })[0]?.id).toBe(0);
+  });
+
   it('carry no markup and no script out of a registry', () => {
     const [annotation] = build({
       title: '<img src=x onerror=alert(1)>',

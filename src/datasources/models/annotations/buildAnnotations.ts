@@ -11,7 +11,7 @@ export function buildAnnotations(frames: DataFrame[]): AnnotationEvent[] {
     const times: unknown[] = frame.fields.find(({ name }) => name === 'time')?.values ?? [];
     return times.map((time, row): AnnotationEvent => {
       const get = (name: string): string => getText(name, row);
-      return {
+      const annotation = {
         time: Number(time),
         title: textUtil.escapeHtml(get('title')),
         text: [describeChange(get), describeTime(get), buildLink(get('url'))]
@@ -19,9 +19,13 @@ export function buildAnnotations(frames: DataFrame[]): AnnotationEvent[] {
           .join('<br>'),
         tags: [get('kind'), get('model'), get('registry')].filter((tag) => tag !== ''),
       };
+      return Object.assign<AnnotationEvent, object>(annotation, fixedId);
     });
   });
 }
+
+/** Nobody can edit or delete what a registry tells. Grafana knows that by the number 0, though its type asks for a text. */
+const fixedId = { id: 0 };
 
 type Get = (column: string) => string;
 

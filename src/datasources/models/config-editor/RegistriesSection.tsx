@@ -3,6 +3,7 @@ import { ConfigSection } from '@grafana/plugin-ui';
 import { Button, Divider, Stack } from '@grafana/ui';
 import { Fragment } from 'react';
 import { buildEmptyRegistry } from './buildEmptyRegistry';
+import { EventsField } from './EventsField';
 import { RegistryEditor } from './RegistryEditor';
 import type { SecretSetting } from './GrafanaAccessSection';
 import type { SettingsSectionProps } from './SettingsSectionProps';
@@ -53,6 +54,7 @@ export function RegistriesSection({ settings, getSecret, onChange }: Props) {
             <Trans i18nKey="config-editor.registries.add">Add registry</Trans>
           </Button>
         </div>
+        {registries.length > 0 && <EventsField settings={settings} onChange={onChange} />}
       </Stack>
     </ConfigSection>
   );
