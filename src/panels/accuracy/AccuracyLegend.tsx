@@ -41,7 +41,7 @@ export function AccuracyLegend({ chart, options, hidden, onToggle }: AccuracyLeg
   );
 }
 
-function getGuideItems({ target, baseline, lines, labelMaturity }: AccuracyChart, color: string): VizLegendItem[] {
+function getGuideItems({ target, baselines, lines, labelMaturity }: AccuracyChart, color: string): VizLegendItem[] {
   const field = lines[0]?.line.valueField;
   const build = (label: string, dash: number[]): VizLegendItem => ({
     label,
@@ -55,9 +55,7 @@ function getGuideItems({ target, baseline, lines, labelMaturity }: AccuracyChart
     ...(target === undefined
       ? []
       : [build(`${t('accuracy-legend.target', 'Target')} ${formatValue(target, field)}`, [8, 5])]),
-    ...(baseline === undefined
-      ? []
-      : [build(`${t('accuracy-legend.baseline', 'At training')} ${formatValue(baseline, field)}`, [2, 4])]),
+    ...baselines.map(({ label, value }) => build(`${label} ${formatValue(value, field)}`, [2, 4])),
     ...(labelMaturity.some((share) => share < 1)
       ? [build(t('accuracy-legend.missing-labels', 'Labels still missing'), [1, 2])]
       : []),

@@ -86,6 +86,15 @@ describe('the chart', () => {
     }
   });
 
+  it('draws what a registry says of the version at training, if it is the same metric', () => {
+    const trained = (metric: string) => ({ registry: 'lab', model: 'm', version: '3', metric, step: 0, value: 0.77 });
+    const registry = buildDriftFrame([trained('f1'), trained('loss')]);
+    show({ series: [buildDriftFrame(buildPerformanceRows()), registry] });
+    expect(screen.getAllByRole('button', { name: /at training/ }).map(({ textContent }) => textContent)).toEqual([
+      '3 at training 0.77',
+    ]);
+  });
+
   it('comes down to one number where there is no room', () => {
     show({ size: [150, 80], options: { target: 0.7 } });
     expect(screen.getByRole('status').textContent).toBe('0.65v2 realised misses the target of 0.7');

@@ -17,7 +17,9 @@ export function AccuracyPanel(props: AccuracyPanelProps): ReactElement {
   const reading = useMemo(() => readPerformanceFrames(data.series, rangeEnd), [data.series, rangeEnd]);
   const chart = useMemo(
     () =>
-      reading.kind === 'lines' ? buildAccuracyChart(reading.lines, { target, baseline, betterWhen }, theme) : undefined,
+      reading.kind === 'lines'
+        ? buildAccuracyChart(reading.lines, reading.trainings, { target, baseline, betterWhen }, theme)
+        : undefined,
     [reading, target, baseline, betterWhen, theme]
   );
   if (reading.kind === 'curves') {

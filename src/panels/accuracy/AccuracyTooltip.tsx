@@ -75,14 +75,12 @@ function getText({ line, points }: ChartLine, place: number): string {
   return `${formatValue(point.value, line.valueField)}${interval === '' ? '' : ` ${interval}`}`;
 }
 
-function getGuideRows({ target, baseline }: AccuracyChart, { line }: ChartLine): TooltipRow[] {
+function getGuideRows({ target, baselines }: AccuracyChart, { line }: ChartLine): TooltipRow[] {
   return [
     ...(target === undefined
       ? []
       : [{ label: t('accuracy-tooltip.target', 'Target'), value: formatValue(target, line.valueField) }]),
-    ...(baseline === undefined
-      ? []
-      : [{ label: t('accuracy-tooltip.baseline', 'At training'), value: formatValue(baseline, line.valueField) }]),
+    ...baselines.map(({ label, value }) => ({ label, value: formatValue(value, line.valueField) })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PerformanceLine, PerformancePoint } from '../../viz/performance/performanceLine';
+import type { Baseline } from './getBaselines';
 import type { MetricDirection } from '../../viz/performance/getMetricDirection';
 
 /** A line as it is drawn. */
@@ -21,5 +22,5 @@ export interface AccuracyChart {
   labelMaturity: number[];
   direction: MetricDirection;
   target: number | undefined;
-  baseline: number | undefined;
+  baselines: Baseline[];
 }

@@ -2,13 +2,16 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { getLineNames } from '../../viz/performance/getLineNames';
 import { getMetricDirection } from '../../viz/performance/getMetricDirection';
 import type { PerformanceLine, PerformancePoint } from '../../viz/performance/performanceLine';
+import type { TrainingMetric } from '../../viz/performance/trainingMetric';
 import type { AccuracyChart, ChartLine } from './accuracyChart';
+import { getBaselines } from './getBaselines';
 import { getLineColors } from './getLineColors';
 import type { Options } from './options';
 
 /** Brings lines onto one axis of windows. */
 export function buildAccuracyChart(
   lines: readonly PerformanceLine[],
+  trainings: readonly TrainingMetric[],
   { target, baseline, betterWhen }: Pick<Options, 'target' | 'baseline' | 'betterWhen'>,
   theme: GrafanaTheme2
 ): AccuracyChart {
@@ -31,7 +34,7 @@ export function buildAccuracyChart(
     labelMaturity: times.map((_, place) => getLeastMaturity(drawn, place)),
     direction: betterWhen === 'auto' ? getMetricDirection(lines[0]?.metric ?? '') : betterWhen,
     target,
-    baseline,
+    baselines: getBaselines(lines, trainings, baseline),
   };
 }
 

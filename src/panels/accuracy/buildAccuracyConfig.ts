@@ -62,9 +62,9 @@ export function buildAccuracyConfig(options: AccuracyConfigOptions): UPlotConfig
   return builder;
 }
 
-/** The target and the baseline are always in view. */
-function getGuideExtent({ target, baseline }: AccuracyChart): [number | undefined, number | undefined] {
-  const guides = [target, baseline].flatMap((guide) => guide ?? []);
+/** The target and the levels at training are always in view. */
+function getGuideExtent({ target, baselines }: AccuracyChart): [number | undefined, number | undefined] {
+  const guides = [target ?? [], baselines.map(({ value }) => value)].flat();
   return guides.length === 0 ? [undefined, undefined] : [Math.min(...guides), Math.max(...guides)];
 }
 

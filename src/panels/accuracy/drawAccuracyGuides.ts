@@ -3,7 +3,7 @@ import type uPlot from 'uplot';
 import { createHatch } from '../../viz/strip/createHatch';
 import type { AccuracyConfigOptions } from './buildAccuracyConfig';
 
-/** Behind the lines: windows whose labels aren't all in, the window that is looked at, target and baseline. */
+/** Behind the lines: windows whose labels aren't all in, the window that is looked at, target and levels at training. */
 export function drawAccuracyGuides(plot: uPlot, options: AccuracyConfigOptions): void {
   const { ctx, bbox } = plot;
   ctx.save();
@@ -16,7 +16,9 @@ export function drawAccuracyGuides(plot: uPlot, options: AccuracyConfigOptions):
   markWindow(plot, options);
   const { chart, theme } = options;
   drawLevel(plot, chart.target, theme.colors.text.primary, [8, 5]);
-  drawLevel(plot, chart.baseline, theme.colors.text.secondary, [2, 4]);
+  for (const { value } of chart.baselines) {
+    drawLevel(plot, value, theme.colors.text.secondary, [2, 4]);
+  }
   ctx.restore();
 }
 

@@ -88,6 +88,25 @@ describe('the names of lines', () => {
   });
 });
 
+describe('what a training run measured', () => {
+  const frame = buildDriftFrame([
+    { time: 0, registry: 'lab', model: 'm', version: '3', metric: 'f1', step: 0, value: 0.5 },
+    { time: 1, registry: 'lab', model: 'm', version: '3', metric: 'f1', step: 1, value: 0.8 },
+  ]);
+
+  it('is no line of its own; its last value stands beside the lines', () => {
+    const reading = readPerformanceFrames([buildDriftFrame(buildPerformanceRows()), frame], never);
+    expect(reading.kind === 'lines' && [reading.lines.length, reading.trainings]).toEqual([
+      4,
+      [{ model: 'm', version: '3', metric: 'f1', value: 0.8 }],
+    ]);
+  });
+
+  it('alone is nothing to draw', () => {
+    expect(readPerformanceFrames([frame], never)).toEqual({ kind: 'empty' });
+  });
+});
+
 describe('other frames', () => {
   it('are known as the view of one window', () => {
     const views = {

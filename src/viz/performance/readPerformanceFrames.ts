@@ -5,6 +5,7 @@ import type { PerformanceLine } from './performanceLine';
 import type { PerformanceProblem, PerformanceReading } from './performanceReading';
 import { readPerformanceSeries } from './readPerformanceSeries';
 import { readPerformanceTable } from './readPerformanceTable';
+import { readTrainingMetrics } from './readTrainingMetrics';
 
 type FrameReading = { kind: 'lines'; lines: PerformanceLine[] } | { kind: 'wrong'; problem: PerformanceProblem };
 
@@ -18,12 +19,13 @@ export function readPerformanceFrames(frames: readonly DataFrame[], rangeEnd: nu
     const view = findCurveView(frame);
     return view === undefined ? [] : [{ view, frame }];
   });
+  const trainings = filled.flatMap((frame) => readTrainingMetrics(frame) ?? []);
   const readings = filled
-    .filter((frame) => findCurveView(frame) === undefined)
+    .filter((frame) => findCurveView(frame) === undefined && readTrainingMetrics(frame) === undefined)
     .map((frame) => readFrame(frame, rangeEnd));
   const lines = readings.flatMap((reading) => (reading.kind === 'lines' ? reading.lines : []));
   if (lines.some(({ points }) => points.length > 0)) {
-    return { kind: 'lines', lines: lines.filter(({ points }) => points.length > 0), curves };
+    return { kind: 'lines', lines: lines.filter(({ points }) => points.length > 0), curves, trainings };
   }
   if (curves.some(({ frame }) => frame.length > 0)) {
     return { kind: 'curves', curves };
