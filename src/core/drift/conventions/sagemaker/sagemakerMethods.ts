@@ -4,13 +4,14 @@ import { compareEveryValue } from '../compareEveryValue';
 import type { MethodDefinition } from '../methodDefinition';
 import { scoreRawShares } from '../scoreRawShares';
 import { scoreSample } from '../scoreSample';
+import { scoreSagemakerChiSquared } from './scoreSagemakerChiSquared';
 
 /** Model Monitor takes this many noise units off the largest gap ("Robust"). */
 const noiseUnits = 1.8;
 
 const recipe = { zeros: 'kept', logBase: '', missing: 'left out' };
 
-/** The distances of SageMaker Model Monitor: Robust for numbers, LInfinity for text. */
+/** The distances of SageMaker Model Monitor: Robust for numbers, LInfinity or ChiSquared for text. */
 export const sagemakerMethods: Partial<Record<DriftMethodName, MethodDefinition>> = {
   kolmogorov_smirnov: {
     kinds: ['numeric'],
@@ -38,5 +39,13 @@ export const sagemakerMethods: Partial<Record<DriftMethodName, MethodDefinition>
         },
         input
       ),
+  },
+  chi_squared: {
+    kinds: ['categorical'],
+    numericForm: 'values',
+    rule: 'p_below',
+    threshold: 0.1,
+    recipe: { ...recipe, bins: 'one bin a value of the reference, small ones together' },
+    score: scoreSagemakerChiSquared,
   },
 };
