@@ -8,6 +8,9 @@ interface NumberFieldProps {
   label: string;
   tooltip: string;
   placeholder: string;
+  prefix?: string;
+  suffix?: string;
+  width?: number;
   limits: { min: number; max: number };
   isWhole?: boolean;
   value: number | undefined;
@@ -15,7 +18,8 @@ interface NumberFieldProps {
 }
 
 /** A number within limits, stored on Enter or when the field is left; empty stands for the default. */
-export function NumberField({ id, label, tooltip, placeholder, limits, isWhole, value, onChange }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { id, label, tooltip, placeholder, prefix, suffix, width = 16, limits, isWhole, value, onChange } = props;
   const [draft, setDraft] = useState<string>();
   const text = draft ?? (value === undefined ? '' : String(value));
   const number = Number(text);
@@ -33,7 +37,7 @@ export function NumberField({ id, label, tooltip, placeholder, limits, isWhole, 
       label={label}
       tooltip={tooltip}
       htmlFor={id}
-      width={16}
+      width={width}
       invalid={!isValid}
       error={t('judging.number.error', 'A number from {{min}} to {{max}}', limits)}
     >
@@ -42,6 +46,8 @@ export function NumberField({ id, label, tooltip, placeholder, limits, isWhole, 
         type="number"
         step="any"
         placeholder={placeholder}
+        prefix={prefix}
+        suffix={suffix}
         value={text}
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
         onBlur={store}

@@ -1,9 +1,9 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Alert, Combobox, type ComboboxOption } from '@grafana/ui';
-import { DetectorFields } from '../../../lookback/query-editor/DetectorFields';
+import { AdvancedFields } from '../../../lookback/query-editor/AdvancedFields';
+import { BudgetFields } from '../../../lookback/query-editor/BudgetFields';
 import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
-import { StepFields } from '../../../lookback/query-editor/StepFields';
 import { TargetFields } from '../../../lookback/query-editor/TargetFields';
 import type { TargetFieldsProps } from '../../../lookback/query-editor/storedJudging';
 import { anomalyValues, type AnomalyValue } from '../../../schema/query/anomaliesQuery';
@@ -34,10 +34,9 @@ export function AnomaliesFields({ query, datasource, isRule, editor, onChange }:
           )}
         </Alert>
       )}
-      <DetectorFields query={query} onChange={onChange} />
+      <BudgetFields query={query} onChange={onChange} />
       <EditorRow>
         <EditorFieldGroup>
-          <StepFields query={query} onChange={onChange} />
           <EditorField label={t('query-editor.anomaly-value.label', 'Value')} htmlFor={id('value')} width={20}>
             <Combobox
               id={id('value')}
@@ -50,6 +49,7 @@ export function AnomaliesFields({ query, datasource, isRule, editor, onChange }:
         </EditorFieldGroup>
       </EditorRow>
       <ExcludeFields query={query} onChange={onChange} />
+      <AdvancedFields query={query} onChange={onChange} />
     </>
   );
 }

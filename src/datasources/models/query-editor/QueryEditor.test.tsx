@@ -71,7 +71,7 @@ describe('the query editor', () => {
 
   it('shows the fields of an anomalies query, and none of a prediction log', async () => {
     renderEditor({ refId: 'A', queryType: 'anomalies', target: { datasource: { uid: '' }, query: {} } });
-    for (const label of ['Data source', 'Detector', 'Alarms a week', 'Step', 'Look-back', 'Value']) {
+    for (const label of ['Data source', 'Alarm budget', 'Look-back', 'Value']) {
       expect(await screen.findByLabelText(new RegExp(`^${label}`))).toBeTruthy();
     }
     expect(screen.queryByLabelText(/^Models/)).toBeNull();

@@ -79,13 +79,31 @@ describe('the query editor of Plumbline Overlay', () => {
 
   it('stores a budget on Enter, and none when the field is emptied', async () => {
     const { onChange } = renderEditor({ ...chosen, budget: { alarms: 2, per: 'week' } });
-    const field = screen.getByLabelText(/^Alarms a week/);
+    const field = screen.getByLabelText(/^Alarm budget/);
     await userEvent.clear(field);
     await userEvent.type(field, '0.5{Enter}');
     expect(onChange).toHaveBeenLastCalledWith({ ...chosen, budget: { alarms: 0.5, per: 'week' } });
     await userEvent.clear(field);
     await userEvent.type(field, '{Enter}');
     expect(onChange).toHaveBeenLastCalledWith({ ...chosen, budget: undefined });
+  });
+
+  it('asks for the budget first, says what it is by default, and keeps the rest out of the way', async () => {
+    const { onChange } = renderEditor({ ...chosen, step: '1h' });
+    expect(screen.getByLabelText(/^Alarm budget/).getAttribute('placeholder')).toBe('0.065');
+    expect(screen.queryByLabelText('Detector')).toBeNull();
+    expect(screen.queryByLabelText(/^Step/)).toBeNull();
+    await userEvent.click(screen.getByText('Advanced'));
+    expect(screen.getByLabelText('Detector')).toBeTruthy();
+    expect(screen.getByLabelText(/^Step/)).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('has no budget for a detector that goes by a band, whose settings stand open', () => {
+    renderEditor({ ...chosen, detector: 'seasonal' });
+    expect(screen.queryByLabelText(/^Alarm budget/)).toBeNull();
+    expect(screen.getByLabelText(/^Band width/)).toBeTruthy();
+    expect(screen.getByLabelText(/^Time zone/)).toBeTruthy();
   });
 
   it('does not store a number beyond its limits', async () => {

@@ -1,12 +1,13 @@
 import { EditorRows } from '@grafana/plugin-ui';
-import { DetectorFields } from '../../../lookback/query-editor/DetectorFields';
+import { AdvancedFields } from '../../../lookback/query-editor/AdvancedFields';
+import { BudgetFields } from '../../../lookback/query-editor/BudgetFields';
 import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
 import { ExcludeTagsField } from './ExcludeTagsField';
 import { FeedbackField } from './FeedbackField';
-import { HistoryFields } from './HistoryFields';
 import type { QueryEditorProps } from './queryEditorProps';
 import { TargetFields } from '../../../lookback/query-editor/TargetFields';
 import type { StoredQuery } from '../storedQuery';
+import { ViewFields } from './ViewFields';
 
 /** Editor of an overlay query: whose query is judged, how, and what comes back. */
 export function QueryEditor(props: QueryEditorProps) {
@@ -18,11 +19,12 @@ export function QueryEditor(props: QueryEditorProps) {
   return (
     <EditorRows>
       <TargetFields {...props} />
-      <DetectorFields query={query} onChange={change} />
-      <HistoryFields query={query} isAnnotation={annotation !== undefined} onChange={change} />
+      <BudgetFields query={query} onChange={change} />
+      {annotation === undefined && <ViewFields query={query} onChange={change} />}
       <ExcludeFields query={query} onChange={change} />
       <ExcludeTagsField query={query} onChange={change} />
       <FeedbackField query={query} onChange={change} />
+      <AdvancedFields query={query} onChange={change} />
     </EditorRows>
   );
 }

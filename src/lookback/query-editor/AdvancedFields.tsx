@@ -1,18 +1,22 @@
 import { t } from '@grafana/i18n';
-import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
-import { Combobox, RadioButtonGroup, TimeZonePicker } from '@grafana/ui';
-import type { Direction } from '../../core/anomaly/detectorOptions';
+import { EditorField, EditorFieldGroup } from '@grafana/plugin-ui';
+import { CollapsableSection, Combobox, Text, TimeZonePicker } from '@grafana/ui';
+import { overlaySteps } from '../../schema/query/overlayQuery';
 import { overlayQueryLimits } from '../../schema/query/overlayQueryLimits';
 import { getDetectorOptions } from './getDetectorOptions';
 import { NumberField } from './NumberField';
 import type { JudgingFieldsProps, StoredJudging } from './storedJudging';
+import { toOptions } from './toOptions';
 
-/** How the series are judged: detector, how often it may alarm, which side counts. */
-export function DetectorFields<Query extends StoredJudging>({ query, onChange }: JudgingFieldsProps<Query>) {
+/** What most can leave as it is: detector, step, band and its window, and whose clock counts. */
+export function AdvancedFields<Query extends StoredJudging>({ query, onChange }: JudgingFieldsProps<Query>) {
   const id = (field: string): string => `plumbline-judging-${field}-${query.refId}`;
   const detector = query.detector ?? 'auto';
   return (
-    <EditorRow>
+    <CollapsableSection
+      label={<Text variant="bodySmall">{t('judging.advanced', 'Advanced')}</Text>}
+      isOpen={detector !== 'auto'}
+    >
       <EditorFieldGroup>
         <EditorField label={t('judging.detector.label', 'Detector')} htmlFor={id('detector')} width={30}>
           <Combobox
@@ -22,32 +26,23 @@ export function DetectorFields<Query extends StoredJudging>({ query, onChange }:
             onChange={(option) => onChange({ ...query, detector: option.value })}
           />
         </EditorField>
-        <EditorField label={t('judging.direction.label', 'Direction')} htmlFor={id('direction')}>
-          <RadioButtonGroup
-            id={id('direction')}
-            options={getDirections()}
-            value={query.direction ?? 'both'}
-            onChange={(direction) => onChange({ ...query, direction })}
+        <EditorField
+          label={t('judging.step.label', 'Step')}
+          htmlFor={id('step')}
+          width={12}
+          tooltip={t(
+            'judging.step.tooltip',
+            'The distance of the points that are asked for and judged. It stays the same at every zoom, so verdicts do too.'
+          )}
+        >
+          <Combobox
+            id={id('step')}
+            options={toOptions(overlaySteps)}
+            value={query.step ?? '5m'}
+            onChange={(option) => onChange({ ...query, step: option.value })}
           />
         </EditorField>
-        {detector === 'auto' ? (
-          <NumberField
-            id={id('budget')}
-            label={t('judging.budget.label', 'Alarms a week')}
-            tooltip={t(
-              'judging.budget.tooltip',
-              'About so many false alarms a week on each series. Empty: as many as the detector was tuned for.'
-            )}
-            placeholder={t('judging.budget.placeholder', 'default')}
-            limits={overlayQueryLimits.alarms}
-            value={query.budget?.alarms}
-            onChange={(alarms) =>
-              onChange({ ...query, budget: alarms === undefined ? undefined : { alarms, per: 'week' } })
-            }
-          />
-        ) : (
-          <BandFields query={query} onChange={onChange} />
-        )}
+        {detector !== 'auto' && <BandFields query={query} onChange={onChange} />}
         {detector === 'seasonal' && (
           <EditorField label={t('judging.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
             <TimeZonePicker
@@ -58,7 +53,7 @@ export function DetectorFields<Query extends StoredJudging>({ query, onChange }:
           </EditorField>
         )}
       </EditorFieldGroup>
-    </EditorRow>
+    </CollapsableSection>
   );
 }
 
@@ -86,12 +81,4 @@ function BandFields<Query extends StoredJudging>({ query, onChange }: JudgingFie
       />
     </>
   );
-}
-
-function getDirections(): Array<{ value: Direction; label: string }> {
-  return [
-    { value: 'both', label: t('judging.direction.both', 'Both') },
-    { value: 'up', label: t('judging.direction.up', 'Above') },
-    { value: 'down', label: t('judging.direction.down', 'Below') },
-  ];
 }

@@ -2,56 +2,41 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import { overlayBands, overlayViews, type OverlayQuery, type OverlayView } from '../../../schema/query/overlayQuery';
-import { StepFields } from '../../../lookback/query-editor/StepFields';
 import { toOptions } from '../../../lookback/query-editor/toOptions';
 import type { QueryFieldsProps } from './queryEditorProps';
 
-interface HistoryFieldsProps extends QueryFieldsProps {
-  /** The annotations of a dashboard have one view alone. */
-  isAnnotation: boolean;
-}
-
-/** What a verdict rests on, the same at every zoom: step and look-back. And what comes back. */
-export function HistoryFields({ query, isAnnotation, onChange }: HistoryFieldsProps) {
-  return (
-    <EditorRow>
-      <EditorFieldGroup>
-        <StepFields query={query} onChange={onChange} />
-        {!isAnnotation && <ViewFields query={query} onChange={onChange} />}
-      </EditorFieldGroup>
-    </EditorRow>
-  );
-}
-
-function ViewFields({ query, onChange }: QueryFieldsProps) {
+/** What comes back. */
+export function ViewFields({ query, onChange }: QueryFieldsProps) {
   const id = (field: string): string => `plumbline-overlay-${field}-${query.refId}`;
   const view = query.view ?? 'series';
   return (
-    <>
-      <EditorField label={t('query-editor.view.label', 'View')} htmlFor={id('view')} width={24}>
-        <Combobox
-          id={id('view')}
-          options={getViews()}
-          value={view}
-          onChange={(option) => onChange({ ...query, view: option.value })}
-        />
-      </EditorField>
-      {view === 'series' && (
-        <EditorField
-          label={t('query-editor.band.label', 'Band')}
-          htmlFor={id('band')}
-          width={14}
-          tooltip={t('query-editor.band.tooltip', 'auto: drawn for up to 6 series, which can still be told apart')}
-        >
+    <EditorRow>
+      <EditorFieldGroup>
+        <EditorField label={t('query-editor.view.label', 'View')} htmlFor={id('view')} width={24}>
           <Combobox
-            id={id('band')}
-            options={toOptions<OverlayQuery['band']>(overlayBands)}
-            value={query.band ?? 'auto'}
-            onChange={(option) => onChange({ ...query, band: option.value })}
+            id={id('view')}
+            options={getViews()}
+            value={view}
+            onChange={(option) => onChange({ ...query, view: option.value })}
           />
         </EditorField>
-      )}
-    </>
+        {view === 'series' && (
+          <EditorField
+            label={t('query-editor.band.label', 'Band')}
+            htmlFor={id('band')}
+            width={14}
+            tooltip={t('query-editor.band.tooltip', 'auto: drawn for up to 6 series, which can still be told apart')}
+          >
+            <Combobox
+              id={id('band')}
+              options={toOptions<OverlayQuery['band']>(overlayBands)}
+              value={query.band ?? 'auto'}
+              onChange={(option) => onChange({ ...query, band: option.value })}
+            />
+          </EditorField>
+        )}
+      </EditorFieldGroup>
+    </EditorRow>
   );
 }
 
