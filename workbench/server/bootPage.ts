@@ -35,7 +35,7 @@ function buildBootData({ plugins, dataSources, dashboards, theme }: BootInput) {
   const metas = plugins.map(buildPluginMeta);
   const byType = (type: string): Record<string, unknown> =>
     Object.fromEntries(metas.filter((meta) => meta.type === type).map((meta) => [String(meta.id), meta]));
-  const prometheus = { id: 'prometheus', type: 'datasource', name: 'Prometheus stand-in', module: '' };
+  const prometheus = { id: 'prometheus', type: 'datasource', name: 'Stand-in', module: '', info: metas[0]?.info };
   const dataSourceMetas: Record<string, unknown> = { ...byType('datasource'), prometheus };
   return {
     settings: {
