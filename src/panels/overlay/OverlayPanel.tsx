@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
 import { readOverlayFrames } from '../../viz/overlay/readOverlayFrames';
+import { SeriesMessage } from '../../viz/overlay/SeriesMessage';
 import { OutsideRange } from '../../viz/states/OutsideRange';
 import { getSeriesExtent } from './getSeriesExtent';
-import { OverlayMessage } from './OverlayMessage';
 import type { OverlayPanelProps } from './overlayPanelProps';
 import { OverlayView } from './OverlayView';
 
@@ -12,7 +12,7 @@ export function OverlayPanel(props: OverlayPanelProps): ReactElement {
   const reading = useMemo(() => readOverlayFrames(data.series), [data.series]);
   const extent = useMemo(() => (reading.kind === 'series' ? getSeriesExtent(reading.series) : undefined), [reading]);
   if (reading.kind !== 'series') {
-    return <OverlayMessage panel={props} reading={reading} />;
+    return <SeriesMessage data={props.data} noValue={props.fieldConfig.defaults.noValue} reading={reading} />;
   }
   if (extent !== undefined && (extent.to < timeRange.from.valueOf() || extent.from > timeRange.to.valueOf())) {
     return <OutsideRange onZoom={() => onChangeTimeRange(extent)} />;

@@ -1,7 +1,6 @@
-type StoredOptions = Record<string, unknown>;
+import type { Migrations } from '../../viz/options/runMigrations';
 
-/** What turns options of one version into those of the next, by the version they are in. */
-export const migrations: Readonly<Record<number, (stored: StoredOptions) => StoredOptions>> = {
+export const migrations: Migrations = {
   // Options written by hand carry no version: they are read as version 1.
   0: (stored) => ({ ...stored, v: 1 }),
 };
