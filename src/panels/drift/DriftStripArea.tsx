@@ -8,15 +8,20 @@ import { DriftLegend } from './DriftLegend';
 import type { DriftStripAreaProps } from './driftStripAreaProps';
 import { DriftToolbar } from './DriftToolbar';
 import { getLabelWidth } from './getLabelWidth';
+import { DriftScatterArea } from './scatter/DriftScatterArea';
+import { ScatterLegend } from './scatter/ScatterLegend';
 
 const toolbarHeight = 36;
 const legendHeight = 34;
+/** Narrower toolbars keep the search rather than the choice of views. */
+const roomForViews = 340;
 const shareHeight = 32;
 const shareGap = 4;
 
 /** Toolbar, heat strip and legend, one above the other. */
 export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
-  const { panel, strip, layout, order, width } = props;
+  const { panel, strip, layout, order, width, importance } = props;
+  const isScatter = props.view === 'scatter';
   const { colorScheme } = panel.options;
   const { thresholds } = panel.fieldConfig.defaults;
   const styles = useStyles2(getStyles);
@@ -24,7 +29,7 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
   const scale = useMemo(() => buildColorScale(theme, colorScheme, thresholds), [theme, colorScheme, thresholds]);
   const taken = [
     layout.hasToolbar ? toolbarHeight : 0,
-    layout.hasShare ? shareHeight + shareGap : 0,
+    isScatter || !layout.hasShare ? 0 : shareHeight + shareGap,
     layout.hasLegend ? legendHeight : 0,
   ];
   const height = panel.height - taken.reduce((sum, part) => sum + part, 0);
@@ -38,13 +43,21 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
           search={props.search}
           found={order.length}
           onSearch={props.onSearch}
+          view={importance === undefined || width < roomForViews ? undefined : props.view}
+          onView={props.onView}
         />
       )}
-      {layout.hasShare && (
-        <DriftDatasetLine panel={panel} strip={strip} width={width} labelWidth={labelWidth} height={shareHeight} />
+      {isScatter && importance !== undefined ? (
+        <DriftScatterArea {...props} importance={importance} scale={scale} height={height} />
+      ) : (
+        <>
+          {layout.hasShare && (
+            <DriftDatasetLine panel={panel} strip={strip} width={width} labelWidth={labelWidth} height={shareHeight} />
+          )}
+          <DriftHeatStrip {...props} scale={scale} height={height} labelWidth={labelWidth} />
+        </>
       )}
-      <DriftHeatStrip {...props} scale={scale} height={height} labelWidth={labelWidth} />
-      {layout.hasLegend && <DriftLegend scale={scale} />}
+      {layout.hasLegend && (isScatter ? <ScatterLegend /> : <DriftLegend scale={scale} />)}
     </div>
   );
 }

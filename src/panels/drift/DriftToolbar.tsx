@@ -1,11 +1,12 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { FilterInput, useStyles2 } from '@grafana/ui';
+import { FilterInput, RadioButtonGroup, useStyles2 } from '@grafana/ui';
 import type { ReactElement } from 'react';
 import { countDrifting } from './countDrifting';
 import type { DriftStrip } from './driftStrip';
 import { getHeadline } from './getHeadline';
+import type { DriftPlot } from './options';
 
 export interface DriftToolbarProps {
   strip: DriftStrip;
@@ -14,10 +15,14 @@ export interface DriftToolbarProps {
   /** How many rows the search leaves. */
   found: number;
   onSearch: (text: string) => void;
+  /** Absent where there is no other view. */
+  view: DriftPlot | undefined;
+  onView: (view: DriftPlot) => void;
 }
 
 /** Above the strip: how things stand now, and the search. */
-export function DriftToolbar({ strip, hasSearch, search, found, onSearch }: DriftToolbarProps): ReactElement {
+export function DriftToolbar(props: DriftToolbarProps): ReactElement {
+  const { strip, hasSearch, search, found, onSearch, view } = props;
   const styles = useStyles2(getStyles);
   return (
     <div className={styles.toolbar}>
@@ -26,6 +31,18 @@ export function DriftToolbar({ strip, hasSearch, search, found, onSearch }: Drif
         <span className={styles.found} role="status">
           {t('drift-toolbar.found', '{{found}} shown', { found })}
         </span>
+      )}
+      {view !== undefined && (
+        <RadioButtonGroup
+          size="sm"
+          aria-label={t('drift-toolbar.view', 'View')}
+          options={[
+            { value: 'strip', label: t('drift-toolbar.strip', 'Strip') },
+            { value: 'scatter', label: t('drift-toolbar.scatter', 'Scatter') },
+          ]}
+          value={view}
+          onChange={props.onView}
+        />
       )}
       {hasSearch && (
         <div className={styles.search}>

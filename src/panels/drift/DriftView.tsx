@@ -9,6 +9,7 @@ import type { DriftStrip } from './driftStrip';
 import { DriftStripArea } from './DriftStripArea';
 import { DriftSummaryTable } from './DriftSummaryTable';
 import { getDriftLayout } from './getDriftLayout';
+import { useDriftPlot } from './useDriftPlot';
 import { useSelectedCell } from './useSelectedCell';
 
 export interface DriftViewProps {
@@ -26,6 +27,7 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
   const { width, height, options } = panel;
   const styles = useStyles2(getStyles);
   const [search, setSearch] = useState('');
+  const plot = useDriftPlot(panel.data.series, options);
   const { cell, select, clear } = useSelectedCell(strip.grid);
   const layout = getDriftLayout(width, height, options, strip.names.length);
   const place = layout.kind === 'strip' ? layout.detail : options.detail === 'off' ? 'off' : 'drawer';
@@ -42,6 +44,7 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
           strip={strip}
           layout={layout}
           order={order}
+          {...plot}
           width={width - (besideWidth > 0 ? besideWidth + gap : 0)}
           search={search}
           onSearch={setSearch}
@@ -60,7 +63,7 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
           onClose={clear}
         />
       )}
-      <DriftSummaryTable strip={strip} />
+      <DriftSummaryTable strip={strip} importance={plot.importance} />
     </div>
   );
 }

@@ -13,11 +13,38 @@ export function addOptions(builder: Builder): void {
     defaultValue: defaultOptions.v,
     showIf: () => false,
   });
+  addViewOptions(builder);
   addRowOptions(builder);
   addRowDetailOptions(builder);
   addColorOptions(builder);
   addDetailOptions(builder);
   commonOptionsBuilder.addTooltipOptions(builder, true);
+}
+
+function addViewOptions(builder: Builder): void {
+  const category = [t('drift-options.view.category', 'View')];
+  builder
+    .addRadio({
+      path: 'view',
+      name: t('drift-options.view.name', 'Starts with'),
+      description: t('drift-options.view.description', 'The scatter needs the importance of the columns'),
+      category,
+      defaultValue: defaultOptions.view,
+      settings: {
+        options: [
+          { value: 'strip', label: t('drift-options.view.strip', 'Strip') },
+          { value: 'scatter', label: t('drift-options.view.scatter', 'Scatter') },
+        ],
+      },
+    })
+    .addNumberInput({
+      path: 'importanceThreshold',
+      name: t('drift-options.importance.name', 'Important from'),
+      description: t('drift-options.importance.description', 'Parts the scatter in two; 0 to 1'),
+      category,
+      defaultValue: defaultOptions.importanceThreshold,
+      settings: { min: 0, max: 1, step: 0.05 },
+    });
 }
 
 function addRowOptions(builder: Builder): void {

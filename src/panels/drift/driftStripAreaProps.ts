@@ -1,8 +1,9 @@
 import type { DriftPanelProps } from './driftPanelProps';
 import type { DriftStrip } from './driftStrip';
 import type { StripLayout } from './getDriftLayout';
+import type { ChosenPlot } from './useDriftPlot';
 
-export interface DriftStripAreaProps {
+export interface DriftStripAreaProps extends ChosenPlot {
   panel: DriftPanelProps;
   strip: DriftStrip;
   layout: StripLayout;

@@ -16,6 +16,8 @@ export function migrateOptions(panel: Pick<PanelModel<unknown>, 'options'>): Opt
   return {
     ...migrated,
     v: typeof v === 'number' ? v : defaultOptions.v,
+    view: pickWord(migrated.view, ['strip', 'scatter'] as const, defaultOptions.view),
+    importanceThreshold: pickNumber(migrated.importanceThreshold, defaultOptions.importanceThreshold),
     sort: pickWord(migrated.sort, rowOrders, defaultOptions.sort),
     rows: pickWord(migrated.rows, ['all', 'drifting'] as const, defaultOptions.rows),
     groupBy: pickWord(migrated.groupBy, ['none', 'kind', 'model', 'segment'] as const, defaultOptions.groupBy),

@@ -8,6 +8,9 @@ export type RowSelection = 'all' | 'drifting';
 /** What rows are put together by, each group in the order of the rows. */
 export type RowGrouping = 'none' | 'kind' | 'model' | 'segment';
 
+/** `scatter`: importance by drift, where the data tell the importance of columns. */
+export type DriftPlot = 'strip' | 'scatter';
+
 /** Where a cell's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
 export type DetailPlace = 'auto' | 'panel' | 'drawer' | 'off';
 
@@ -15,6 +18,10 @@ export type DetailPlace = 'auto' | 'panel' | 'drawer' | 'off';
 export interface Options extends OptionsWithTooltip {
   /** Raised with a migration in migrations.ts. */
   v: number;
+  /** What the panel starts with. */
+  view: DriftPlot;
+  /** From which importance on a column counts as important, 0 to 1. */
+  importanceThreshold: number;
   sort: RowOrder;
   rows: RowSelection;
   groupBy: RowGrouping;
@@ -31,6 +38,8 @@ export interface Options extends OptionsWithTooltip {
 
 export const defaultOptions: Options = {
   v: 1,
+  view: 'strip',
+  importanceThreshold: 0.5,
   sort: 'worst',
   rows: 'all',
   groupBy: 'none',

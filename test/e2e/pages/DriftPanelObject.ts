@@ -7,6 +7,17 @@ type State = 'Drifting' | 'Stable' | "Can't tell";
 export class DriftPanelObject extends PanelObject {
   readonly grid: Locator = this.root.getByRole('grid');
 
+  readonly scatter: Locator = this.root.getByRole('group', { name: /^Columns by importance and drift/ });
+
+  async showScatter(): Promise<void> {
+    await this.root.getByRole('radio', { name: 'Scatter' }).check({ force: true });
+    await expect(this.scatter).toBeVisible();
+  }
+
+  getPoint(column: string): Locator {
+    return this.scatter.getByRole('button', { name: new RegExp(`^${column}, `) });
+  }
+
   getRow(state: State, column: string): Locator {
     return this.grid.getByRole('row', { name: new RegExp(`^${state} ${column} `) });
   }

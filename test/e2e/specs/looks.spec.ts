@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { giveDashboard } from '../dashboards/giveDashboard';
+import { findViolations } from '../findViolations';
 import { answerQueries } from '../looks/answerQueries';
 import type { Look } from '../looks/look';
 import { looks, lookTime } from '../looks/looks';
@@ -51,6 +52,19 @@ for (const theme of ['dark', 'light'] as const) {
     await panel.openLatestCell(0);
     await panel.assertDetail('temp');
     await compare(panel, `drift-detail-${theme}`);
+  });
+
+  test(`the scatter of the drift panel looks as it did, and axe objects to nothing in it, ${theme}`, async ({
+    page,
+  }) => {
+    const panel = new DriftPanelObject(page, await show(page, looks.drift, theme));
+    await panel.showScatter();
+    await expect(panel.getPoint('temp')).toBeVisible();
+    await compare(panel, `drift-scatter-${theme}`);
+    await panel.getPoint('sched_hour').focus();
+    expect(await findViolations(page, panel.title)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await panel.assertDetail('sched_hour');
   });
 
   test(`the accuracy panel and its detail look as they did, ${theme}`, async ({ page }) => {
