@@ -111,7 +111,7 @@ module.exports = {
       'look-back-asks-and-judges',
       "Asks other data sources of this Grafana for the past of a series, with the viewer's rights, and judges it.",
       '^src/lookback/',
-      ['^src/(lookback|feedback|services|viz)/', core, schema, zod, ...grafana]
+      ['^src/(lookback|feedback|services|viz)/', core, schema, zod, ...grafana, 'node_modules/ical\\.js/']
     ),
     onlyReaches(
       'panels-draw-frames',

@@ -13,17 +13,25 @@ export interface FeedbackControlProps {
   marks: SeriesMark[];
   /** Which series, and the evidence. */
   sentence: string;
+  /** Whether this is the incident that is looked at: only there something can be said. */
+  isSelected: boolean;
   feedback: FeedbackState;
   rights: FeedbackRights;
 }
 
 /** What was said of an incident, or ways to say it. Nothing for those who may not. */
-export function FeedbackControl({ marks, sentence, feedback, rights }: FeedbackControlProps): ReactElement | null {
+export function FeedbackControl({
+  marks,
+  sentence,
+  isSelected,
+  feedback,
+  rights,
+}: FeedbackControlProps): ReactElement | null {
   const given = getGivenFeedback(feedback.all, marks);
   if (given !== undefined) {
     return <GivenFeedback given={given} feedback={feedback} rights={rights} />;
   }
-  if (!rights.canAdd || marks.length === 0) {
+  if (!isSelected || !rights.canAdd || marks.length === 0) {
     return null;
   }
   return (

@@ -70,7 +70,7 @@ function Incident({ rights, isListed = true }: { rights: FeedbackRights; isListe
   const feedback = useFeedback({ isOn: true, dashboardUid: 'abc', panelId: 2, onChange });
   return isListed ? (
     <>
-      <FeedbackControl marks={[mark]} sentence="<api>: Jumped." feedback={feedback} rights={rights} />
+      <FeedbackControl isSelected marks={[mark]} sentence="<api>: Jumped." feedback={feedback} rights={rights} />
       <FeedbackList given={[]} feedback={feedback} rights={rights} formatSpan={() => ''} />
     </>
   ) : (

@@ -20,6 +20,9 @@ import { wrapQueries } from './wrapQueries';
 export class OverlayDataSource extends DataSourceApi<StoredQuery> {
   override annotations = annotationSupport;
 
+  /** As they stand in the settings; whoever reads them checks them. */
+  readonly stored: unknown;
+
   private readonly caches = buildLookBackCaches();
 
   constructor(
@@ -27,6 +30,7 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
     private readonly now: () => number = Date.now
   ) {
     super(settings);
+    this.stored = settings.jsonData;
   }
 
   override query(request: DataQueryRequest<StoredQuery>): Observable<DataQueryResponse> {
@@ -35,7 +39,12 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
       const load = loadTranslated(() => import('./answer/answerRequest'));
       load
         .then(({ answerRequest }) =>
-          answerRequest(request, { caches: this.caches, now: this.now(), signal: stop.signal })
+          answerRequest(request, {
+            caches: this.caches,
+            now: this.now(),
+            signal: stop.signal,
+            settings: this.stored,
+          })
         )
         .then(
           (response) => {

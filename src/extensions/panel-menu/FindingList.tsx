@@ -11,7 +11,7 @@ interface FindingListProps {
   formatTime: (milliseconds: number) => string;
   onSelect: (index: number) => void;
   /** What was said of a finding, and ways to say it. */
-  renderFeedback: (finding: Finding) => ReactElement | null;
+  renderFeedback: (finding: Finding, isSelected: boolean) => ReactElement | null;
 }
 
 /** One sentence a finding, the worst first. Choosing one, or walking with the arrow keys, shows it in the chart. */
@@ -42,7 +42,7 @@ export function FindingList({ findings, selected, formatTime, onSelect, renderFe
               </span>
               <span>{text}</span>
             </button>
-            {index === selected && <div className={styles.feedback}>{renderFeedback(finding)}</div>}
+            <div className={styles.feedback}>{renderFeedback(finding, index === selected)}</div>
           </li>
         );
       })}

@@ -42,9 +42,10 @@ export function SeriesFindings(props: SeriesFindingsProps) {
         selected={selected}
         formatTime={formatTime}
         onSelect={onSelect}
-        renderFeedback={(finding) => (
+        renderFeedback={(finding, isSelected) => (
           <FeedbackControl
             marks={getMarks(finding)}
+            isSelected={isSelected}
             sentence={`${series.name}: ${finding.text}`}
             feedback={feedback}
             rights={rights}

@@ -16,7 +16,7 @@ export interface IncidentListProps {
   onSelect: (index: number) => void;
   onZoom: (index: number) => void;
   /** What was said of an incident, and ways to say it. */
-  renderFeedback: (finding: Finding) => ReactElement | null;
+  renderFeedback: (finding: Finding, isSelected: boolean) => ReactElement | null;
 }
 
 const icons: Record<'above' | 'below', IconName> = { above: 'arrow-up', below: 'arrow-down' };
@@ -59,14 +59,14 @@ export function IncidentList(props: IncidentListProps): ReactElement {
               <span className={styles.text}>{finding.text}</span>
             </span>
           </button>
-          {index === selected && (
-            <div className={styles.actions}>
+          <div className={styles.actions}>
+            {index === selected && (
               <Button size="sm" variant="secondary" fill="text" icon="search-plus" onClick={() => onZoom(index)}>
                 {t('overlay-incidents.zoom', 'Zoom to it')}
               </Button>
-              {renderFeedback(finding)}
-            </div>
-          )}
+            )}
+            {renderFeedback(finding, index === selected)}
+          </div>
         </li>
       ))}
     </ol>

@@ -57,9 +57,10 @@ export function OverlayBody(props: OverlayBodyProps): ReactElement {
             hasSeries={series.length > 1}
             onSelect={incidents.select}
             onZoom={incidents.zoom}
-            renderFeedback={(finding) => (
+            renderFeedback={(finding, isSelected) => (
               <FeedbackControl
                 marks={getMarks(finding)}
+                isSelected={isSelected}
                 sentence={`${finding.series}: ${finding.text}`}
                 feedback={feedback}
                 rights={rights}

@@ -13,6 +13,7 @@ const judgingFields = overlayQuerySchema.omit({
   view: true,
   band: true,
   excludeTags: true,
+  excludeCalendars: true,
   feedback: true,
 }).shape;
 

@@ -85,6 +85,8 @@ export const overlayQuerySchema = z.object({
   exclude: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() })).default([]),
   /** Annotations of this Grafana with one of these tags are such stretches, too. */
   excludeTags: z.array(z.string().min(1)).default([]),
+  /** The events of these calendars of the data source's settings, too. */
+  excludeCalendars: z.array(z.string().min(1)).default([]),
   /** Whether what people have said of incidents counts: expected ones leave the baseline, and their look-alikes are silenced. */
   feedback: z.enum(overlayFeedbacks).default('use'),
   view: z.enum(overlayViews).default('series'),

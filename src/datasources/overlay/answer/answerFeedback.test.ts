@@ -52,7 +52,7 @@ async function ask(query: Partial<StoredQuery> = {}, shown = range): Promise<Dat
 function getOutliers(frames: DataFrame[], series: string): number[] {
   const fields = frames.flatMap((frame) => frame.fields.map((field) => ({ frame, field })));
   const found = fields.find(({ field }) => field.name === `${series} outlier`);
-  const times: number[] = found?.frame.fields[0]?.values ?? [];
+  const times = found?.frame.fields[0]?.values.map(Number) ?? [];
   return times.filter((_, row) => found?.field.values[row] !== null);
 }
 

@@ -43,10 +43,15 @@ describe('annotations with a chosen tag', () => {
         }),
       ];
     }).source;
-  const getOutliers = async (query: Partial<StoredQuery>) => {
+  const getOutliers = async (query: Partial<StoredQuery>, settings?: unknown) => {
     const request = buildOverlayRequest(around, { feedback: 'ignore', ...query });
     const [target = { refId: 'A' }] = request.targets;
-    const context = { caches: buildLookBackCaches(), now: monday + 10 * week, signal: new AbortController().signal };
+    const context = {
+      caches: buildLookBackCaches(),
+      now: monday + 10 * week,
+      signal: new AbortController().signal,
+      settings,
+    };
     const [frame] = await answerQuery(target, request, context);
     const outlier = frame?.fields.find(({ name }) => name.endsWith('outlier'));
     return outlier?.values.filter((entry) => entry !== null).length;
@@ -71,5 +76,17 @@ describe('annotations with a chosen tag', () => {
     expect(await getOutliers({ excludeTags: ['deploy'] })).toBe(0);
     getAnnotations.mockResolvedValue([{ time: outlierAt - 2 * hour }]);
     expect(await getOutliers({ excludeTags: ['deploy'] })).toBe(1);
+  });
+
+  it('stand beside the events of calendars that the query names', async () => {
+    getDataSource.mockResolvedValue(spiky());
+    const ics = [
+      ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART;VALUE=DATE:20260119'],
+      ...['END:VEVENT', 'END:VCALENDAR'],
+    ].join('\r\n');
+    const settings = { calendars: [{ name: 'holidays', ics }] };
+    expect(await getOutliers({}, settings)).toBe(1);
+    expect(await getOutliers({ excludeCalendars: ['holidays'] }, settings)).toBe(0);
+    await expect(getOutliers({ excludeCalendars: ['gone'] }, settings)).rejects.toThrow('no calendar "gone"');
   });
 });

@@ -1,10 +1,13 @@
 import type { DataFrame, DataQueryRequest } from '@grafana/data';
 import { getAnchor } from '../../../core/anomaly/anchored/getAnchor';
+import type { Stretch } from '../../../core/anomaly/anchored/getPieces';
 import { getSpan } from '../../../core/anomaly/anchored/getSpan';
+import { getCalendarStretches } from '../../../lookback/calendar/getCalendarStretches';
+import { overlaySettingsSchema } from '../../../schema/settings/overlaySettings';
 import { fetchTaggedStretches } from '../../../lookback/fetchTaggedStretches';
 import { judgeTarget } from '../../../lookback/judgeTarget';
 import { readFeedback } from '../../../lookback/readFeedback';
-import type { LookBackContext } from '../../../lookback/lookBackContext';
+import type { OverlayContext } from './overlayContext';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 import { addNotice } from '../../../viz/overlay/addNotice';
 import type { StoredQuery } from '../storedQuery';
@@ -15,14 +18,15 @@ import { parseOverlayQuery } from './parseOverlayQuery';
 export async function answerQuery(
   stored: StoredQuery,
   outer: DataQueryRequest<StoredQuery>,
-  context: LookBackContext
+  context: OverlayContext
 ): Promise<DataFrame[]> {
   const query = parseOverlayQuery(stored);
-  const [tagged, { feedback: given, problem }] = await Promise.all([
+  const [tagged, onCalendars, { feedback: given, problem }] = await Promise.all([
     fetchTagged(query, outer),
+    readCalendars(query, outer, context),
     query.feedback === 'use' ? readFeedback() : { feedback: [], problem: undefined },
   ]);
-  const exclude = [...query.exclude, ...tagged];
+  const exclude = [...query.exclude, ...tagged, ...onCalendars];
   const { judged, notices } = await judgeTarget({ ...query, exclude, given }, outer, context);
   if (problem !== undefined) {
     notices.push({ severity: 'warning', text: problem });
@@ -32,10 +36,27 @@ export async function answerQuery(
 
 /** What annotations take out of the look-back and the range, as the query would write it. */
 async function fetchTagged(
-  { excludeTags, lookBack, step }: OverlayQuery,
-  { range }: DataQueryRequest<StoredQuery>
+  query: OverlayQuery,
+  outer: DataQueryRequest<StoredQuery>
 ): Promise<OverlayQuery['exclude']> {
-  const seen = { from: getAnchor(range.from.valueOf()) - getSpan(lookBack), to: range.to.valueOf() };
-  const stretches = await fetchTaggedStretches(excludeTags, seen, getSpan(step));
+  return toExclude(await fetchTaggedStretches(query.excludeTags, getSeen(query, outer), getSpan(query.step)));
+}
+
+/** What calendars take out of it. */
+async function readCalendars(
+  query: OverlayQuery,
+  outer: DataQueryRequest<StoredQuery>,
+  { settings }: OverlayContext
+): Promise<OverlayQuery['exclude']> {
+  const calendars = overlaySettingsSchema.safeParse(settings).data?.calendars ?? [];
+  const seen = getSeen(query, outer);
+  return toExclude(await getCalendarStretches(query.excludeCalendars, calendars, seen, query.timezone));
+}
+
+function getSeen({ lookBack }: OverlayQuery, { range }: DataQueryRequest<StoredQuery>): Stretch {
+  return { from: getAnchor(range.from.valueOf()) - getSpan(lookBack), to: range.to.valueOf() };
+}
+
+function toExclude(stretches: Stretch[]): OverlayQuery['exclude'] {
   return stretches.map(({ from, to }) => ({ from: new Date(from).toISOString(), to: new Date(to).toISOString() }));
 }

@@ -1,18 +1,19 @@
+import type { DataSourcePluginOptionsEditorProps } from '@grafana/data';
 import { ErrorBoundaryAlert, LoadingPlaceholder } from '@grafana/ui';
 import { lazy, Suspense } from 'react';
 import { loadTranslated } from '../loadTranslated';
 
-const Explanation = lazy(async () => {
-  const part = await loadTranslated(() => import('./Explanation'));
-  return { default: part.Explanation };
+const SettingsPage = lazy(async () => {
+  const part = await loadTranslated(() => import('./SettingsPage'));
+  return { default: part.SettingsPage };
 });
 
-/** The settings page. There is nothing to set, so it says what the data source is for. */
-export function ConfigEditor() {
+/** The settings page, loaded when somebody opens it. */
+export function ConfigEditor(props: DataSourcePluginOptionsEditorProps) {
   return (
     <ErrorBoundaryAlert>
       <Suspense fallback={<LoadingPlaceholder text="" />}>
-        <Explanation />
+        <SettingsPage {...props} />
       </Suspense>
     </ErrorBoundaryAlert>
   );

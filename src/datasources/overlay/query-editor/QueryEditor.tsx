@@ -2,6 +2,8 @@ import { EditorRows } from '@grafana/plugin-ui';
 import { AdvancedFields } from '../../../lookback/query-editor/AdvancedFields';
 import { BudgetFields } from '../../../lookback/query-editor/BudgetFields';
 import { ExcludeFields } from '../../../lookback/query-editor/ExcludeFields';
+import { overlaySettingsSchema } from '../../../schema/settings/overlaySettings';
+import { CalendarsField } from './CalendarsField';
 import { ExcludeTagsField } from './ExcludeTagsField';
 import { FeedbackField } from './FeedbackField';
 import type { QueryEditorProps } from './queryEditorProps';
@@ -23,8 +25,14 @@ export function QueryEditor(props: QueryEditorProps) {
       {annotation === undefined && <ViewFields query={query} onChange={change} />}
       <ExcludeFields query={query} onChange={change} />
       <ExcludeTagsField query={query} onChange={change} />
+      <CalendarsField query={query} names={getCalendarNames(props.datasource.stored)} onChange={change} />
       <FeedbackField query={query} onChange={change} />
       <AdvancedFields query={query} onChange={change} />
     </EditorRows>
   );
+}
+
+function getCalendarNames(settings: unknown): string[] {
+  const calendars = overlaySettingsSchema.safeParse(settings).data?.calendars ?? [];
+  return calendars.flatMap(({ name }) => (name === '' ? [] : name));
 }
