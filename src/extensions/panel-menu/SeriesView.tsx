@@ -1,12 +1,13 @@
 import { css } from '@emotion/css';
-import type { AbsoluteTimeRange, GrafanaTheme2 } from '@grafana/data';
+import { getDisplayProcessor, type AbsoluteTimeRange, type Field, type GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
 import type { TimeZone } from '@grafana/schema';
 import { Stack, Text, useStyles2, useTheme2 } from '@grafana/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { BandChart } from '../../viz/charts/BandChart';
 import { useElementWidth } from '../../viz/charts/useElementWidth';
-import { AnomalyChart } from './AnomalyChart';
+import { plainText } from '../../viz/format/plainText';
 import { describeUnsuitable } from '../../viz/overlay/describeUnsuitable';
-import { getValueFormatter } from './getValueFormatter';
 import { SeriesFindings, type SeriesFeedback } from './SeriesFindings';
 import { SeriesPicker } from './SeriesPicker';
 import type { ViewedSeries } from './viewedSeries';
@@ -27,11 +28,11 @@ export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: Serie
   const [chosenName, setChosenName] = useState<string>();
   const [selected, setSelected] = useState<number>();
   const chosen = ranked.find(({ series }) => series.name === chosenName) ?? ranked[0];
-  if (chosen === undefined) {
+  const field = useMemo(() => chosen && withDisplay(chosen.series.valueField, theme), [chosen, theme]);
+  if (chosen === undefined || field === undefined) {
     return null;
   }
   const { series, detection, findings } = chosen;
-  const formatValue = getValueFormatter(series, theme);
   return (
     <Stack direction="column" gap={2}>
       <SeriesPicker
@@ -44,14 +45,21 @@ export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: Serie
       />
       <div ref={ref} className={styles.chart}>
         {width > 0 && (
-          <AnomalyChart
-            viewed={chosen}
+          <BandChart
+            times={series.times}
+            values={series.values}
+            detection={detection}
             highlighted={selected === undefined ? undefined : findings[selected]}
-            range={range}
+            range={[range.from, range.to]}
             timeZone={timeZone}
-            formatValue={formatValue}
+            field={field}
             width={width}
             height={chartHeight}
+            description={t('anomaly-view.chart', '{{name}} with its band: {{findings}} findings', {
+              name: series.name,
+              findings: findings.length,
+              ...plainText,
+            })}
           />
         )}
       </div>
@@ -69,6 +77,11 @@ export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: Serie
       )}
     </Stack>
   );
+}
+
+/** Without it an axis wouldn't know the unit of a field that no panel has prepared. */
+function withDisplay(field: Field, theme: GrafanaTheme2): Field {
+  return { ...field, display: field.display ?? getDisplayProcessor({ field, theme }) };
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({

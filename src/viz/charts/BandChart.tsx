@@ -18,19 +18,28 @@ export interface BandChartProps {
   height: number;
   /** Whose unit the axis has. */
   field: Field;
+  /** A stretch to light up. */
+  highlighted?: { from: number; to: number };
   /** The chart in a sentence. */
   description: string;
 }
 
 /** A series over the band in which it is expected, its outliers as points. */
 export function BandChart(props: BandChartProps): ReactElement {
-  const { times, values, detection, timeZone, width, height, field, description } = props;
+  const { times, values, detection, timeZone, width, height, field, highlighted, description } = props;
   const [from, to] = props.range;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
   const config = useMemo(
-    () => buildBandConfig({ theme, timeZone, range: [from, to], formatValue: (value) => formatValue(value, field) }),
-    [theme, timeZone, from, to, field]
+    () =>
+      buildBandConfig({
+        theme,
+        timeZone,
+        range: [from, to],
+        formatValue: (value) => formatValue(value, field),
+        highlighted,
+      }),
+    [theme, timeZone, from, to, field, highlighted]
   );
   const data = useMemo((): [number[], ...Array<Array<number | null>>] => {
     const outliers = values.map((value, index) => (detection.outlier[index] === 1 ? value : Number.NaN));

@@ -8,16 +8,20 @@ import {
   ScaleOrientation,
   UPlotConfigBuilder,
 } from '@grafana/ui';
+import { drawHighlight } from './drawHighlight';
 
 export interface BandConfigOptions {
   theme: GrafanaTheme2;
   timeZone: TimeZone;
   range: [number, number];
   formatValue: (value: number) => string;
+  /** A stretch to light up. */
+  highlighted?: { from: number; to: number };
 }
 
 /** Columns: time, lower, upper, expected, value, value where it is an outlier. */
-export function buildBandConfig({ theme, timeZone, range, formatValue }: BandConfigOptions): UPlotConfigBuilder {
+export function buildBandConfig(options: BandConfigOptions): UPlotConfigBuilder {
+  const { theme, timeZone, range, formatValue, highlighted } = options;
   const builder = new UPlotConfigBuilder(timeZone);
   builder.addScale({
     scaleKey: 'x',
@@ -36,6 +40,9 @@ export function buildBandConfig({ theme, timeZone, range, formatValue }: BandCon
   });
   addLines(builder, theme);
   builder.setCursor({ drag: { x: false, y: false }, points: { show: false } });
+  if (highlighted !== undefined) {
+    builder.addHook('drawClear', (plot) => drawHighlight(plot, highlighted, theme));
+  }
   return builder;
 }
 
