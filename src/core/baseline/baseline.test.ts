@@ -52,6 +52,14 @@ describe('a reference stretch', () => {
     expect([outlier[30], outlier[35]]).toEqual([0, 1]);
   });
 
+  it('of small counts, most of them equal, has the width of those that differ', () => {
+    const counts = Float64Array.from({ length: 60 }, (_, index) => (index % 4 === 0 ? 14 + (index % 3) : 16));
+    counts[50] = 15;
+    counts[55] = 40;
+    const { outlier } = judgeByReference(rising(60), counts, { ...options, to: 40 });
+    expect([outlier[50], outlier[55]]).toEqual([0, 1]);
+  });
+
   it('moves and grows with the series', () => {
     fc.assert(
       fc.property(

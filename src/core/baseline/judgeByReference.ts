@@ -20,10 +20,13 @@ const fewestValues = 10;
 /** A band is never narrower than this share of its level, so that a still reference doesn't make every tremor an outlier. */
 const narrowestShare = 1e-3;
 
+/** √(π / 2) */
+const meanDeviationsPerSigma = Math.sqrt(Math.PI / 2);
+
 /**
- * Against a stretch of the series itself: the median of its values ± width · 1.4826 · MAD. Points of the reference
- * have no verdict, since they would be compared with themselves. Unsuitable with fewer than 10 values in it.
- * O(n log n).
+ * Against a stretch of the series itself: the median of its values ± width · 1.4826 · MAD, or, where more than half of
+ * them are equal and the MAD says nothing, ± width · 1.2533 · mean |value − median|. Points of the reference have no
+ * verdict, since they would be compared with themselves. Unsuitable with fewer than 10 values in it. O(n log n).
  */
 export function judgeByReference(
   times: Float64Array,
@@ -42,7 +45,7 @@ export function judgeByReference(
     return { ...buildEmptyDetection(values.length), suitability };
   }
   const level = getMedian(reference);
-  const half = Math.max(width * getRobustScale(reference), Math.abs(level) * narrowestShare, Number.MIN_VALUE);
+  const half = Math.max(width * getScale(reference, level), Math.abs(level) * narrowestShare, Number.MIN_VALUE);
   const detection = judgeByBand(
     values,
     {
@@ -58,4 +61,14 @@ export function judgeByReference(
     }
   });
   return detection;
+}
+
+/** A standard deviation for normal values, from half of them or, where these are all equal, from all of them. */
+function getScale(reference: Float64Array, level: number): number {
+  const robust = getRobustScale(reference);
+  return robust > 0 ? robust : meanDeviationsPerSigma * getMean(reference.map((value) => Math.abs(value - level)));
+}
+
+function getMean(numbers: Float64Array): number {
+  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }

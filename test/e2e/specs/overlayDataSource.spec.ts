@@ -34,8 +34,10 @@ test('the look-back is asked for before the visible range', async ({ page }) => 
 test('its query editor holds the editor of the data source that it asks', async ({ page }) => {
   const editor = new PanelEditor(page);
   await editor.visit(overlayDashboard.uid, overlayDashboard.timeSeriesPanelId);
-  await expect(editor.getField('Detector')).toHaveValue('auto');
   await expect(editor.getField('Metric')).toBeVisible();
+  await expect(page.getByRole('spinbutton', { name: /^Alarm budget/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Advanced' }).click();
+  await expect(editor.getField('Detector')).toHaveValue('auto');
 });
 
 test('its settings page says that there is nothing to set up', async ({ page }) => {
