@@ -18,7 +18,13 @@ export interface AnomalyRuleRequest {
   panel?: { dashboardUid: string; panelId: number };
 }
 
-const judgingSchema = overlayQuerySchema.omit({ view: true, band: true, excludeTags: true, excludeCalendars: true, feedback: true });
+const judgingSchema = overlayQuerySchema.omit({
+  view: true,
+  band: true,
+  excludeTags: true,
+  excludeCalendars: true,
+  feedback: true,
+});
 const modelsType = 'plumbline-models-datasource';
 const expressions = '__expr__';
 /** How often Grafana's form evaluates a new rule, in milliseconds. */
