@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatFrames } from '../../golden/formatFrames';
 import { startVendorServer } from '../../contract/registries/vendorServer';
@@ -49,7 +49,9 @@ test('an alias that moved while the plugin was stopped is told after its start, 
   const second = await start(url, env);
   await askUntil(second, isMoved);
   await second.stop();
-  const rows = await askUntil(await start(url, env), isMoved);
+  const third = await start(url, env);
+  const rows = await askUntil(third, isMoved);
+  await third.stop();
   expect(rows.map(({ title, time_source }) => [title, time_source])).toEqual([
     ['credit-risk v3 → production', 'observed'],
     ['credit-risk v3 created', 'vendor'],
@@ -62,7 +64,8 @@ test('an alias that moved while the plugin was stopped is told after its start, 
     registry: 'lab',
     url: 'https://mlflow.test/#/models/credit-risk',
   });
-  expect(readdirSync(`${state}/events/1/events/lab`).sort()).toEqual(['events.jsonl', 'snapshot.json']);
+  const lines = readFileSync(`${state}/events/1/events/lab/events.jsonl`, 'utf8').trimEnd().split('\n');
+  expect(lines).toHaveLength(rows.length);
 });
 
 test('without state_dir the registry tells what it remembers, and a notice names the setting', async () => {
