@@ -65,7 +65,7 @@ test('an alias that moved while the plugin was stopped is told after its start, 
     url: 'https://mlflow.test/#/models/credit-risk',
   });
   const lines = readFileSync(`${state}/events/1/events/lab/events.jsonl`, 'utf8').trimEnd().split('\n');
-  expect(lines).toHaveLength(rows.length);
+  expect(lines).toEqual([expect.stringContaining('alias_moved')]);
 });
 
 test('without state_dir the registry tells what it remembers, and a notice names the setting', async () => {
