@@ -6,6 +6,7 @@ import { computeDistribution } from './distribution/computeDistribution';
 import { computeDrift } from './drift/computeDrift';
 import { listEvents } from './events/listEvents';
 import { computeHealth } from './health/computeHealth';
+import { fetchLineage } from './catalogue/fetchLineage';
 import { fetchRunMetrics } from './catalogue/fetchRunMetrics';
 import { listModels } from './catalogue/listModels';
 import { listModelVersions } from './catalogue/listModelVersions';
@@ -44,6 +45,8 @@ export async function runQuery(query: LogQuery, context: ServiceContext): Promis
       return listModelVersions(query, context);
     case 'runMetrics':
       return fetchRunMetrics(query, context);
+    case 'lineage':
+      return fetchLineage(query, context);
     case 'events':
       return listEvents(query, context);
     case 'list':

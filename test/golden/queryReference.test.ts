@@ -19,6 +19,7 @@ import { performanceCurveColumns } from '../../src/schema/frames/performanceCurv
 import { qualityColumns } from '../../src/schema/frames/qualityColumns';
 import { anomalyValues } from '../../src/schema/query/anomaliesQuery';
 import { attributionValues } from '../../src/schema/query/attributionQuery';
+import { lineageColumns } from '../../src/schema/frames/lineageColumns';
 import { runMetricsColumns } from '../../src/schema/frames/runMetricsColumns';
 import { versionsColumns } from '../../src/schema/frames/versionsColumns';
 import { conventions, driftMethods } from '../../src/schema/query/driftMethod';
@@ -76,6 +77,7 @@ describe('the query reference', () => {
     ['events', eventsColumns],
     ['versions', versionsColumns],
     ['run metrics', runMetricsColumns],
+    ['lineage', lineageColumns],
   ])('names every column of the %s answer', (_name, columns) => {
     expect(columns.filter(({ name }) => !text.includes(`\`${name}\``))).toEqual([]);
   });

@@ -26,6 +26,8 @@ export function getQueryDisplayText(query: ModelsQuery): string {
       return `versions of ${models}`;
     case 'runMetrics':
       return `${query.metric ?? 'run metrics'} of ${models}, training`;
+    case 'lineage':
+      return `lineage of ${models}`;
     case 'events':
       return `changes of ${models}`;
     case 'list':

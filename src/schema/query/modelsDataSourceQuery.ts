@@ -7,6 +7,7 @@ import { driftQuerySchema } from './driftQuery';
 import { eventsQuerySchema } from './eventsQuery';
 import { healthQuerySchema } from './healthQuery';
 import { listQuerySchema } from './listQuery';
+import { lineageQuerySchema } from './lineageQuery';
 import { modelsQuerySchema } from './modelsQuery';
 import { qualityQuerySchema } from './qualityQuery';
 import { runMetricsQuerySchema } from './runMetricsQuery';
@@ -25,6 +26,7 @@ export const modelsDataSourceQuerySchema = z.discriminatedUnion('queryType', [
   modelsQuerySchema,
   versionsQuerySchema,
   runMetricsQuerySchema,
+  lineageQuerySchema,
   eventsQuerySchema,
   listQuerySchema,
   anomaliesQuerySchema,

@@ -1,10 +1,9 @@
 import type { RunMetric } from '../../registries/modelRegistry';
-import { RegistryError } from '../../registries/registryError';
 import type { FrameNotice } from '../../schema/frames/frame';
 import type { RunMetricsQuery } from '../../schema/query/runMetricsQuery';
-import { formatProblem } from '../formatProblem';
 import type { ServiceRequest } from '../serviceContext';
-import type { TrainedVersion } from './findTrainedVersions';
+import { toVersionNotice } from './toVersionNotice';
+import type { TrainedVersion } from './trainedVersion';
 
 const mostPoints = 10_000;
 
@@ -15,10 +14,11 @@ interface MetricPoints {
 
 /** The last values of a version's metrics, or one metric's history. A registry that fails is named in a notice. */
 export async function fetchMetricPoints(
-  { registry, model, version, reader }: TrainedVersion,
+  trained: TrainedVersion,
   { metric, view }: RunMetricsQuery,
   { signal }: ServiceRequest
 ): Promise<MetricPoints> {
+  const { model, version, reader } = trained;
   const key = { model, version };
   try {
     if (metric === undefined || view === 'latest' || reader.listHistory === undefined) {
@@ -31,11 +31,7 @@ export async function fetchMetricPoints(
     }
     return thin(points, `${model} ${version}`);
   } catch (error) {
-    if (!(error instanceof RegistryError) || error.kind === 'cancelled') {
-      throw error;
-    }
-    const text = `Registry ${registry}, ${model} ${version}: ${formatProblem(error)}`;
-    return { points: [], notices: [{ severity: 'error', text }] };
+    return { points: [], notices: [toVersionNotice(error, trained)] };
   }
 }
 

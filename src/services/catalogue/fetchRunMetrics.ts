@@ -11,8 +11,8 @@ import { QueryError } from '../queryError';
 import type { ServiceContext } from '../serviceContext';
 import { buildStepFrame } from './buildStepFrame';
 import { fetchMetricPoints } from './fetchMetricPoints';
-import { findTrainedVersions } from './findTrainedVersions';
-import type { TrainedVersion } from './findTrainedVersions';
+import { findAskedVersions } from './findAskedVersions';
+import type { TrainedVersion } from './trainedVersion';
 
 const atOnce = 4;
 
@@ -27,7 +27,10 @@ export async function fetchRunMetrics(query: RunMetricsQuery, context: ServiceCo
   if (query.metric === undefined && query.view !== 'table') {
     throw new QueryError('The run metrics have no metric to draw', 'Choose one, or the view "table" for all of them.');
   }
-  const { versions, notices } = await findTrainedVersions(query, context);
+  const { versions, notices } = await findAskedVersions(query, context, {
+    name: 'run metrics',
+    getReader: ({ runMetrics }) => runMetrics,
+  });
   const metrics = await mapConcurrently(versions, atOnce, async (version): Promise<VersionMetric> => {
     const answer = await fetchMetricPoints(version, query, context.request);
     notices.push(...answer.notices);

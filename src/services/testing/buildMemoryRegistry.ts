@@ -1,4 +1,11 @@
-import type { ModelDeployment, ModelRegistry, ModelVersion, RunMetric } from '../../registries/modelRegistry';
+import type {
+  Lineage,
+  ModelDeployment,
+  ModelRegistry,
+  ModelVersion,
+  RunMetric,
+  VersionBaseline,
+} from '../../registries/modelRegistry';
 import type { RegistryEntry } from '../catalogue/registryEntry';
 
 interface MemoryRegistry {
@@ -9,6 +16,9 @@ interface MemoryRegistry {
   deployments?: ModelDeployment[];
   /** History of each metric of every version. */
   metrics?: Record<string, RunMetric[]>;
+  /** Of every version. */
+  lineage?: () => Promise<Lineage>;
+  baselines?: VersionBaseline[];
   onRead?: () => void;
   /** What every call fails with, while it says anything. */
   getFailure?: () => Error | undefined;
@@ -56,6 +66,8 @@ export function buildMemoryRegistry(held: MemoryRegistry): RegistryEntry {
       }
     },
     ...(held.deployments && { deployments: { listDeployments: () => buildPages(held.deployments ?? []) } }),
+    ...(held.lineage && { lineage: { fetchLineage: held.lineage } }),
+    ...(held.baselines && { baselines: { listBaselines: () => Promise.resolve(held.baselines ?? []) } }),
     ...(held.metrics && {
       runMetrics: {
         fetchMetrics: () => Promise.resolve(Object.values(held.metrics ?? {}).flatMap((points) => points.slice(-1))),

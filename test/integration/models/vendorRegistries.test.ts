@@ -89,3 +89,19 @@ test('the loss of an exported run is a series by step', async () => {
     [10, 0.5],
   ]);
 });
+
+test('the lineage of each model names its run, its data and its files, whatever the vendor', async () => {
+  const plugin = await start();
+  const rows = await ask(plugin, { queryType: 'lineage' });
+  expect(rows.filter(({ name, location }) => name === '' && location === '')).toEqual([]);
+  const getKinds = (vendor: string): unknown[] => [
+    ...new Set(rows.filter(({ registry }) => registry === vendor).map(({ kind }) => kind)),
+  ];
+  expect(getKinds('kubeflow')).toEqual(['run', 'dataset', 'source']);
+  expect(getKinds('azure')).toEqual(expect.arrayContaining(['run', 'dataset', 'source']));
+  expect(getKinds('datarobot')).toEqual(expect.arrayContaining(['run', 'dataset', 'source']));
+  expect(rows.filter(({ registry }) => registry === 'neptune')).toMatchObject([
+    { model: 'BANK-CREDIT', version: '2', kind: 'run', name: 'nightly', context: 'BANK-7', author: 'ann' },
+    { kind: 'dataset', name: 'datasets/train', location: 'BANK-7/datasets/train.json' },
+  ]);
+});

@@ -102,6 +102,13 @@ describe('the query editor', () => {
     expect(screen.queryByLabelText('Step')).toBeNull();
   });
 
+  it('asks for the lineage of registries that keep it, and of no rows of a log', async () => {
+    renderEditor({ refId: 'A', queryType: 'lineage' });
+    expect(await screen.findByLabelText(/^Registry/)).toBeTruthy();
+    expect(screen.getByLabelText(/^Version/)).toBeTruthy();
+    expect(screen.queryByText(/Filter/)).toBeNull();
+  });
+
   it('searches models by a part of their name', async () => {
     const { onChange } = renderEditor({ refId: 'A', queryType: 'versions' });
     await userEvent.type(await screen.findByLabelText(/^Search/), 'credit');

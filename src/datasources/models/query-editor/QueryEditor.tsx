@@ -20,6 +20,7 @@ const unfilteredTypes: ReadonlyArray<ModelsQuery['queryType']> = [
   'models',
   'versions',
   'runMetrics',
+  'lineage',
   'events',
   'list',
   'anomalies',

@@ -21,12 +21,12 @@ interface Props {
 /** What the registries of the data source can answer. */
 interface Offers {
   hasRunMetrics: boolean;
+  hasLineage: boolean;
   hasRegistries: boolean;
 }
 
 /** First row of the editor: what is asked, and of which models. */
 export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) {
-  const hasRunMetrics = datasource.registries.some(({ type }) => registryDefinitions[type].runMetrics !== 'none');
   const typeId = `plumbline-query-type-${query.refId}`;
   return (
     <EditorRow>
@@ -34,7 +34,7 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
         <EditorField label={t('query-editor.type.label', 'Query')} htmlFor={typeId} width={20}>
           <Combobox
             id={typeId}
-            options={getQueryTypeOptions(isRule, { hasRunMetrics, hasRegistries: datasource.registries.length > 0 })}
+            options={getQueryTypeOptions(isRule, getOffers(datasource))}
             value={query.queryType}
             onChange={(option) => onChange(toQueryType(query, option.value))}
           />
@@ -46,6 +46,15 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
       </EditorFieldGroup>
     </EditorRow>
   );
+}
+
+function getOffers({ registries }: ModelsDataSource): Offers {
+  const definitions = registries.map(({ type }) => registryDefinitions[type]);
+  return {
+    hasRunMetrics: definitions.some(({ runMetrics }) => runMetrics !== 'none'),
+    hasLineage: definitions.some(({ lineage, baselines }) => lineage || baselines),
+    hasRegistries: registries.length > 0,
+  };
 }
 
 function getQueryTypeOptions(isRule: boolean, offers: Offers): Array<ComboboxOption<ModelsQuery['queryType']>> {
@@ -63,6 +72,7 @@ function getQueryTypeOptions(isRule: boolean, offers: Offers): Array<ComboboxOpt
 /** What answers with a table alone, and so has no place in a rule. */
 function getTableTypeOptions({
   hasRunMetrics,
+  hasLineage,
   hasRegistries,
 }: Offers): Array<ComboboxOption<ModelsQuery['queryType']>> {
   return [
@@ -93,6 +103,7 @@ function getTableTypeOptions({
       ),
     },
     ...(hasRunMetrics ? [getRunMetricsOption()] : []),
+    ...(hasLineage ? [getLineageOption()] : []),
     ...(hasRegistries ? [getEventsOption()] : []),
     {
       value: 'list',
@@ -118,5 +129,13 @@ function getRunMetricsOption(): ComboboxOption<ModelsQuery['queryType']> {
     value: 'runMetrics',
     label: t('query-editor.type.run-metrics', 'Run metrics'),
     description: t('query-editor.type.run-metrics-description', 'What the training of a version measured'),
+  };
+}
+
+function getLineageOption(): ComboboxOption<ModelsQuery['queryType']> {
+  return {
+    value: 'lineage',
+    label: t('query-editor.type.lineage', 'Lineage'),
+    description: t('query-editor.type.lineage-description', 'Run, data sets and files that a version was made from'),
   };
 }

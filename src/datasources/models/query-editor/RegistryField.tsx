@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { Combobox } from '@grafana/ui';
+import type { RegistryDefinition } from '../../../registries/registryDefinition';
 import { registryDefinitions } from '../../../registries/registryDefinitions';
 import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
@@ -8,16 +9,14 @@ import type { ModelsQuery } from '../modelsQuery';
 interface Props {
   query: ModelsQuery;
   datasource: ModelsDataSource;
-  /** Registries that keep run metrics only. */
-  needsRunMetrics?: boolean;
+  /** Whether registries of a type can answer; all of them unless given. */
+  isOffered?: (definition: RegistryDefinition) => boolean;
   onChange: (query: ModelsQuery) => void;
 }
 
 /** Picks one registry; none means all of them. Not there for a data source without registries. */
-export function RegistryField({ query, datasource, needsRunMetrics = false, onChange }: Props) {
-  const offered = datasource.registries.filter(
-    ({ type }) => !needsRunMetrics || registryDefinitions[type].runMetrics !== 'none'
-  );
+export function RegistryField({ query, datasource, isOffered = () => true, onChange }: Props) {
+  const offered = datasource.registries.filter(({ type }) => isOffered(registryDefinitions[type]));
   if (query.queryType === 'anomalies' || (datasource.registries.length === 0 && query.registry === undefined)) {
     return null;
   }

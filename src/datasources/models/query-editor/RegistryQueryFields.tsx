@@ -2,6 +2,7 @@ import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
 import { CatalogueFields } from './CatalogueFields';
 import { EventsFields } from './EventsFields';
+import { LineageFields } from './LineageFields';
 import { RunMetricsFields } from './RunMetricsFields';
 
 interface Props {
@@ -19,6 +20,8 @@ export function RegistryQueryFields({ query, datasource, isRule, onChange }: Pro
       return <CatalogueFields query={query} datasource={datasource} onChange={onChange} />;
     case 'runMetrics':
       return <RunMetricsFields query={query} datasource={datasource} isRule={isRule} onChange={onChange} />;
+    case 'lineage':
+      return <LineageFields query={query} datasource={datasource} isRule={isRule} onChange={onChange} />;
     case 'events':
       return <EventsFields query={query} datasource={datasource} onChange={onChange} />;
     default:

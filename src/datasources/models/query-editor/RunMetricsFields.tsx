@@ -21,7 +21,7 @@ export function RunMetricsFields({ query, datasource, isRule, onChange }: QueryF
         <RegistryField
           query={query}
           datasource={datasource}
-          needsRunMetrics
+          isOffered={({ runMetrics }) => runMetrics !== 'none'}
           onChange={({ registry }) => onChange({ ...query, registry })}
         />
         <EditorField label={t('query-editor.run-metric.label', 'Metric')} htmlFor={id('metric')} width={24}>

@@ -29,6 +29,8 @@ export function toQueryType(query: ModelsQuery, queryType: ModelsQuery['queryTyp
       return { ...common, queryType };
     case 'runMetrics':
       return { ...common, queryType, view: 'table' };
+    case 'lineage':
+      return { ...common, queryType };
     case 'events':
       return { ...common, queryType };
     case 'list':
