@@ -86,7 +86,7 @@ async function findFreePort(): Promise<number> {
 }
 
 async function waitUntilUp(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 1000; attempt++) {
     const isUp = await fetch(url).then(
       (response) => response.ok,
       () => false
@@ -96,7 +96,7 @@ async function waitUntilUp(url: string): Promise<void> {
     }
     await setTimeout(300);
   }
-  throw new Error('MLflow did not come up within 90 s.');
+  throw new Error('MLflow did not come up within 5 minutes.');
 }
 
 /** The server has workers of its own, so its whole group is ended. */

@@ -50,7 +50,7 @@ async function findFreePort(): Promise<number> {
 }
 
 async function waitUntilUp(url: string, isRunning: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 300 && isRunning(); attempt++) {
+  for (let attempt = 0; attempt < 1200 && isRunning(); attempt++) {
     const isUp = await fetch(`${url}/moto-api/`).then(
       () => true,
       () => false
