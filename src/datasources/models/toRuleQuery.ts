@@ -13,7 +13,7 @@ export function toRuleQuery(query: ModelsQuery): ModelsQuery {
     case 'attribution':
       return { ...query, view: 'latest', value: 'violated', window: toRuleWindow(query.window) };
     case 'health':
-      return { ...query, view: 'latest', window: toRuleWindow(query.window) };
+      return { ...query, view: 'latest', value: 'metric', window: toRuleWindow(query.window) };
     case 'anomalies':
       return { ...query, view: 'latest', value: 'is_anomaly' };
     default:

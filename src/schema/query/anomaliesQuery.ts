@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { commonQuerySchema, viewSchema } from './common';
 import { overlayQuerySchema } from './overlayQuery';
+import { windowBounds } from './windowBound';
 
 /** Which number of a judged point is asked for. */
-export const anomalyValues = ['score', 'is_anomaly', 'expected', 'lower', 'upper', 'deviation'] as const;
+export const anomalyValues = [
+  'score',
+  'is_anomaly',
+  'expected',
+  'lower',
+  'upper',
+  'deviation',
+  ...windowBounds,
+] as const;
 export type AnomalyValue = (typeof anomalyValues)[number];
 
 /** How Plumbline Overlay judges, for the number that a rule evaluates. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { commonQuerySchema, viewSchema } from './common';
 import { windowSchema } from './window';
+import { windowBounds } from './windowBound';
 
-export const attributionValues = ['ndcg', 'violated'] as const;
+export const attributionValues = ['ndcg', 'violated', ...windowBounds] as const;
 
 /** Whether features still matter in the order in which they did: NDCG of their importances. */
 export const attributionQuerySchema = commonQuerySchema.extend({

@@ -3,10 +3,17 @@ import { columnSelectionSchema, commonQuerySchema, viewSchema } from './common';
 import { conventionSchema, driftMethodSchema } from './driftMethod';
 import { referenceSchema } from './reference';
 import { windowSchema } from './window';
+import { windowBounds, type WindowBound } from './windowBound';
 
-export const driftScoreValues = ['ratio', 'score', 'threshold', 'noise_limit', 'p_value', 'drifted'] as const;
-/** The window's bounds, in milliseconds since 1970, are there for the links of alert rules: a template sees only labels and numbers. */
-export const driftValues = [...driftScoreValues, 'window_start', 'window_end'] as const;
+export const driftValues = [
+  'ratio',
+  'score',
+  'threshold',
+  'noise_limit',
+  'p_value',
+  'drifted',
+  ...windowBounds,
+] as const;
 /** Whether rows are taken as independent, or how much windows differ is learnt from the reference's own. */
 export const driftNoises = ['independent_rows', 'learned'] as const;
 export const driftAggregates = ['share', 'count', 'max'] as const;
@@ -29,6 +36,6 @@ export const driftQuerySchema = commonQuerySchema.extend({
 
 export type DriftQuery = z.infer<typeof driftQuerySchema>;
 export type DriftValue = DriftQuery['value'];
-export type DriftScoreValue = (typeof driftScoreValues)[number];
+export type DriftScoreValue = Exclude<DriftValue, WindowBound>;
 export type DriftNoise = DriftQuery['noise'];
 export type DriftAggregate = (typeof driftAggregates)[number];

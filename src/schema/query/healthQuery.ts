@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonQuerySchema, viewSchema } from './common';
 import { windowSchema } from './window';
+import { windowBounds } from './windowBound';
 
 export const healthMetrics = [
   'volume',
@@ -11,10 +12,14 @@ export const healthMetrics = [
   'freshness',
 ] as const;
 
+/** `metric` is what `metric` names. */
+export const healthValues = ['metric', ...windowBounds] as const;
+
 export const healthQuerySchema = commonQuerySchema.extend({
   queryType: z.literal('health'),
   metric: z.enum(healthMetrics).default('volume'),
   window: windowSchema.optional(),
+  value: z.enum(healthValues).default('metric'),
   view: viewSchema.default('series'),
 });
 

@@ -3,6 +3,7 @@ import { commonQuerySchema } from './common';
 import { performanceMetricSchema } from './performanceMetric';
 import { referenceSchema } from './reference';
 import { windowSchema } from './window';
+import { windowBounds } from './windowBound';
 
 export const performanceCurves = [
   'confusion',
@@ -13,7 +14,7 @@ export const performanceCurves = [
   'thresholds',
 ] as const;
 export const performanceViews = ['series', 'latest', 'table', ...performanceCurves] as const;
-export const performanceValues = ['metric', 'lower', 'upper', 'label_maturity'] as const;
+export const performanceValues = ['metric', 'lower', 'upper', 'label_maturity', ...windowBounds] as const;
 export const performanceAverages = ['macro', 'micro', 'weighted'] as const;
 export const estimationChoices = ['no', 'yes', 'both'] as const;
 export const calibrationChoices = ['auto', 'on', 'off'] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { columnSelectionSchema, commonQuerySchema, viewSchema } from './common';
 import { referenceSchema } from './reference';
 import { windowSchema } from './window';
+import { windowBounds } from './windowBound';
 
 export const qualityChecks = [
   'missing',
@@ -14,7 +15,7 @@ export const qualityChecks = [
   'summary',
   'monitor_violations',
 ] as const;
-export const qualityValues = ['value', 'threshold', 'violated'] as const;
+export const qualityValues = ['value', 'threshold', 'violated', ...windowBounds] as const;
 /** How limits are learnt from the reference's own windows. */
 export const qualityLimits = ['deviations', 'quantiles'] as const;
 

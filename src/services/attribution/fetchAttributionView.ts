@@ -37,9 +37,10 @@ export async function fetchAttributionView(query: AttributionQuery, context: Ser
             version: query.version ?? 'all',
             ...(query.segmentBy === undefined ? {} : { segment }),
           }),
-          getValue: (cell) => {
+          value: query.value,
+          getValue: (cell, value) => {
             const violated = isViolated(cell, query);
-            return query.value === 'ndcg' || violated === null ? cell.ndcg : Number(violated);
+            return value === 'ndcg' || violated === null ? cell.ndcg : Number(violated);
           },
         })
       ),

@@ -3,9 +3,9 @@ import type { driftAggregateColumns } from '../../schema/frames/driftAggregateCo
 import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
 import { getPointValue } from './getPointValue';
-import { getWindowBound } from './getWindowBound';
+import { getWindowBound } from '../windows/getWindowBound';
 import { groupCells } from './groupCells';
-import { isWindowBound } from './isWindowBound';
+import { isWindowBound } from '../windows/isWindowBound';
 import type { ModelDrift } from './modelDrift';
 
 type AggregateRow = SpecRow<typeof driftAggregateColumns>;

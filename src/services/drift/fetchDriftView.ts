@@ -13,7 +13,7 @@ import { buildDriftRows } from './buildDriftRows';
 import { computeModelDrift } from './computeModelDrift';
 import { getDriftNotices } from './getDriftNotices';
 import { getDriftRecipes } from './getDriftRecipes';
-import { isWindowBound } from './isWindowBound';
+import { isWindowBound } from '../windows/isWindowBound';
 import type { ModelDrift } from './modelDrift';
 
 /** The drift of the columns of the models that a query names. */

@@ -3,8 +3,8 @@ import type { AnalysisWindow } from '../windows/analysisWindow';
 import { aggregateCells } from './aggregateCells';
 import type { DriftCell } from './driftCell';
 import { getDriftValue } from './getDriftValue';
-import { getWindowBound } from './getWindowBound';
-import { isWindowBound } from './isWindowBound';
+import { getWindowBound } from '../windows/getWindowBound';
+import { isWindowBound } from '../windows/isWindowBound';
 
 /** The number that a query asks for of a window: a bound of it, or what its cells say, alone or together. */
 export function getPointValue(

@@ -39,6 +39,14 @@ describe('volume', () => {
     expect(getColumn(frame, 'volume')).toEqual([0]);
   });
 
+  test('gives the bounds of the window under the labels of the metric', async () => {
+    const ask = async (value: string) => (await run({ ...daily, value, view: 'latest' }, buildFlightContext(days)))[0];
+    const [volume, start, end] = await Promise.all(['metric', 'window_start', 'window_end'].map(ask));
+    expect(getColumn(start, 'window_start')).toEqual(getColumn(volume, 'time'));
+    expect(getColumn(end, 'window_end')).toEqual(getColumn(volume, 'window_end'));
+    expect(getColumn(end, 'metric')).toEqual(['volume']);
+  });
+
   test('is null without a complete window, and says which range would do', async () => {
     const context = buildFlightContext({ from: '2024-02-03T01:00:00Z', to: '2024-02-03T12:00:00Z' });
     const [frame] = await run({ ...daily, view: 'latest' }, context);

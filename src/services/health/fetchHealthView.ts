@@ -17,7 +17,7 @@ export async function fetchHealthView(query: HealthQuery, context: ServiceContex
     computeModelHealth(context, log, query, models)
   );
   return {
-    name: query.metric,
+    name: query.value === 'metric' ? query.metric : query.value,
     meta: buildAnswerMeta(answers, notices),
     buildTable: (meta) =>
       buildSpecFrame(
@@ -34,6 +34,7 @@ export async function fetchHealthView(query: HealthQuery, context: ServiceContex
           subjects: segments.map((segment) => ({ segment })),
           cells,
           getLabels: ({ segment }) => getLabels(query, log.model, segment),
+          value: query.value,
           getValue: ({ value }) => value,
         })
       ),

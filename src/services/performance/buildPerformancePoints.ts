@@ -1,6 +1,9 @@
 import type { PerformanceQuery } from '../../schema/query/performanceQuery';
+import type { WindowBound } from '../../schema/query/windowBound';
 import type { LabelledPoint } from '../frames/labelledPoint';
 import type { TimeRange } from '../windows/analysisWindow';
+import { getWindowBound } from '../windows/getWindowBound';
+import { isWindowBound } from '../windows/isWindowBound';
 import { getLabelMaturity } from './getLabelMaturity';
 import { getPerformanceLabels } from './getPerformanceLabels';
 import type { ModelPerformance } from './modelPerformance';
@@ -13,6 +16,7 @@ export function buildPerformancePoints(
   range: TimeRange
 ): LabelledPoint[] {
   const { log, plan, choice, kinds, segments, cells } = performance;
+  const { value } = query;
   const names = segments.length === 0 ? [''] : segments;
   const subjects = names.flatMap((segment) => kinds.map((kind) => ({ segment, kind })));
   return subjects.flatMap(({ segment, kind }): LabelledPoint[] => {
@@ -28,12 +32,15 @@ export function buildPerformancePoints(
       time: window.start,
       windowEnd: window.end,
       complete: window.complete,
-      value: getValue(own.get(place), query.value),
+      value: isWindowBound(value) ? getWindowBound(window, value) : getValue(own.get(place), value),
     }));
   });
 }
 
-function getValue(cell: PerformanceCell | undefined, value: PerformanceQuery['value']): number | null {
+function getValue(
+  cell: PerformanceCell | undefined,
+  value: Exclude<PerformanceQuery['value'], WindowBound>
+): number | null {
   if (cell === undefined) {
     return null;
   }

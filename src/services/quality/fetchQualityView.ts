@@ -1,5 +1,6 @@
 import { qualityColumns } from '../../schema/frames/qualityColumns';
 import type { QualityQuery } from '../../schema/query/qualityQuery';
+import type { WindowBound } from '../../schema/query/windowBound';
 import { buildAnswerMeta } from '../frames/buildAnswerMeta';
 import { buildCellPoints } from '../frames/buildCellPoints';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
@@ -36,7 +37,8 @@ export async function fetchQualityView(query: QualityQuery, context: ServiceCont
           subjects,
           cells,
           getLabels: (subject) => getLabels(query, log.model, subject),
-          getValue: (cell) => getNumber(cell, query),
+          value: query.value,
+          getValue: getNumber,
         })
       ),
   };
@@ -49,8 +51,11 @@ function getLabels(query: QualityQuery, model: string, { segment, column, check 
   return { model, version, column, check, ...(query.segmentBy === undefined ? {} : { segment }) };
 }
 
-function getNumber({ value, limits, violated }: QualityCell, query: QualityQuery): number | null {
-  switch (query.value) {
+function getNumber(
+  { value, limits, violated }: QualityCell,
+  asked: Exclude<QualityQuery['value'], WindowBound>
+): number | null {
+  switch (asked) {
     case 'value':
       return value;
     case 'threshold':

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from '../../../src/backend/plugin-sdk/data/frame';
 import { modelsDataSourceQuerySchema } from '../../../src/schema/query/modelsDataSourceQuery';
+import { windowBounds } from '../../../src/schema/query/windowBound';
 import { buildInfrastructureSeries } from '../../../tools/infrastructure/buildInfrastructureSeries';
 import { demoPeriod } from '../../../tools/infrastructure/demoPeriod';
 import { asScheduler, buildAsker } from '../../integration/grafana/askAnomalies';
@@ -21,6 +23,19 @@ function getRule(uid: string): Rule {
     throw new Error(`There is no rule ${uid}`);
   }
   return rule;
+}
+
+/** The query to a data source whose numbers an expression passes on. */
+function findQuery(data: RuleQuery[], refId: string): RuleQuery | undefined {
+  const query = data.find((candidate) => candidate.refId === refId);
+  const expression = query?.model.expression;
+  const [, passed] = typeof expression === 'string' ? (/^\$?(\w+)/.exec(expression) ?? []) : [];
+  return passed === undefined ? query : findQuery(data, passed);
+}
+
+function getValues(frame: Frame | undefined, type: 'number' | 'time', name?: string): unknown[] {
+  const field = frame?.fields.find((one) => one.type === type && (name === undefined || one.name === name));
+  return Array.from<unknown>(field?.values ?? []);
 }
 
 async function listFiring(uid: string, ask: AskQuery): Promise<string[]> {
@@ -45,6 +60,14 @@ describe.each(rules)('the rule "$title"', ({ condition, data, annotations, ...ru
     const named = [...texts.matchAll(/\$values\.(\w+)\./g)].map(([, refId]) => refId);
     expect([condition, ...named].filter((refId = '') => !refIds.includes(refId))).toEqual([]);
     expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('links to the window that it speaks of', () => {
+    const [, from = '', to = ''] =
+      /&from=\{\{ printf "%\.0f" \$values\.(\w+)\.Value \}\}&to=\{\{ printf "%\.0f" \$values\.(\w+)\.Value \}\}$/.exec(
+        annotations.description
+      ) ?? [];
+    expect([from, to].map((refId) => findQuery(data, refId)?.model.value)).toEqual(['window_start', 'window_end']);
   });
 
   it('names the model, and links to a dashboard and a panel that there are', () => {
@@ -91,17 +114,29 @@ describe('on the demo log', () => {
     expect(await listFiring(uid, askAt(now))).toEqual(expected);
   });
 
-  it.each(rules.filter(({ uid }) => uid !== 'plumbline-queue-anomaly'))(
-    'the texts of "$title" find their numbers under the labels of its condition',
-    async ({ data }) => {
-      const asked = data.filter(({ datasourceUid }) => datasourceUid !== '__expr__');
-      const answers = await Promise.all(asked.map((query) => askAt('2013-12-30')(query)));
-      const labels = answers.map(([frame]) =>
-        JSON.stringify(frame?.fields.filter(({ type }) => type === 'string').map(({ name, values }) => [name, values]))
-      );
-      expect(new Set(labels).size).toBe(1);
-    }
-  );
+  const ask = async (query: RuleQuery | undefined): Promise<Frame[]> =>
+    query === undefined ? [] : askAt('2013-12-30')(query);
+  const onLog = rules.filter(({ uid }) => uid !== 'plumbline-queue-anomaly');
+
+  it.each(onLog)('the link of "$title" has the bounds of the window that its number is of', async ({ data }) => {
+    const [judged] = await ask(data[0]);
+    const answers = await Promise.all(
+      windowBounds.map((bound) => ask(data.find(({ model }) => model.value === bound)))
+    );
+    const numbers = answers.map(([frame]) => getValues(frame, 'number'));
+    expect(numbers).toEqual([getValues(judged, 'time'), getValues(judged, 'time', 'window_end')]);
+    expect(numbers.flat()).not.toContain(null);
+    expect(numbers.flat().length).toBeGreaterThan(0);
+  });
+
+  it.each(onLog)('the texts of "$title" find their numbers under the labels of its condition', async ({ data }) => {
+    const asked = data.filter(({ datasourceUid }) => datasourceUid !== '__expr__');
+    const answers = await Promise.all(asked.map((query) => askAt('2013-12-30')(query)));
+    const labels = answers.map(([frame]) =>
+      JSON.stringify(frame?.fields.filter(({ type }) => type === 'string').map(({ name, values }) => [name, values]))
+    );
+    expect(new Set(labels).size).toBe(1);
+  });
 });
 
 describe('on the series of the demo in a Prometheus', () => {

@@ -62,6 +62,8 @@ function getValueOptions(): Array<ComboboxOption<AnomalyValue>> {
     lower: t('query-editor.anomaly-value.lower', 'Lower edge of the band'),
     upper: t('query-editor.anomaly-value.upper', 'Upper edge of the band'),
     deviation: t('query-editor.anomaly-value.deviation', 'The value minus what was expected'),
+    window_start: t('query-editor.anomaly-value.window-start', 'Start of the step, for the links of alert rules'),
+    window_end: t('query-editor.anomaly-value.window-end', 'End of the step, for the links of alert rules'),
   };
   return anomalyValues.map((value) => ({ value, label: value, description: descriptions[value] }));
 }

@@ -2,6 +2,7 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import type { QueryOf } from '../modelsQuery';
+import { getWindowBoundOptions } from './getWindowBoundOptions';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { ThresholdField } from './ThresholdField';
 import { ViewField } from './ViewField';
@@ -32,7 +33,7 @@ export function AttributionFields(props: QueryFieldsProps<'attribution'>) {
           <EditorField label={t('query-editor.value.label', 'Value')} htmlFor={id('value')} width={20}>
             <Combobox
               id={id('value')}
-              options={getValueOptions()}
+              options={[...getValueOptions(), ...getWindowBoundOptions(props.isInner)]}
               value={query.value ?? 'ndcg'}
               onChange={(option) => onChange({ ...query, value: option.value })}
             />

@@ -41,7 +41,7 @@ export function DriftFields(props: QueryFieldsProps<'drift'>) {
           <ReferenceField {...props} />
           <WindowField {...props} />
           <ViewField {...props} defaultView="table" />
-          {view !== 'table' && <DriftValueFields query={query} onChange={onChange} />}
+          {view !== 'table' && <DriftValueFields {...props} />}
         </EditorFieldGroup>
       </EditorRow>
     </>

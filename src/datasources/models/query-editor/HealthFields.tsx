@@ -2,11 +2,13 @@ import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import type { QueryOf } from '../modelsQuery';
+import { getWindowBoundOptions } from './getWindowBoundOptions';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { ViewField } from './ViewField';
 import { WindowField } from './WindowField';
 
 type HealthMetric = NonNullable<QueryOf<'health'>['metric']>;
+type HealthValue = NonNullable<QueryOf<'health'>['value']>;
 
 /** Fields of a `health` query. */
 export function HealthFields(props: QueryFieldsProps<'health'>) {
@@ -25,9 +27,29 @@ export function HealthFields(props: QueryFieldsProps<'health'>) {
         </EditorField>
         <WindowField {...props} />
         <ViewField {...props} defaultView="series" />
+        {query.view !== 'table' && props.isInner !== true && (
+          <EditorField label={t('query-editor.value.label', 'Value')} htmlFor={id('value')} width={20}>
+            <Combobox
+              id={id('value')}
+              options={[...getValueOptions(), ...getWindowBoundOptions()]}
+              value={query.value ?? 'metric'}
+              onChange={(option) => onChange({ ...query, value: option.value })}
+            />
+          </EditorField>
+        )}
       </EditorFieldGroup>
     </EditorRow>
   );
+}
+
+function getValueOptions(): Array<ComboboxOption<HealthValue>> {
+  return [
+    {
+      value: 'metric',
+      label: t('query-editor.health-value.metric', 'Metric'),
+      description: t('query-editor.health-value.metric-description', 'The metric itself'),
+    },
+  ];
 }
 
 function getMetricOptions(): Array<ComboboxOption<HealthMetric>> {

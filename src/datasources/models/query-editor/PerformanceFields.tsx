@@ -8,6 +8,7 @@ import { getLabelTimeOptions } from './getLabelTimeOptions';
 import { getPerformanceMetricOptions } from './getPerformanceMetricOptions';
 import { getPerformanceValueOptions } from './getPerformanceValueOptions';
 import { getPerformanceViewOptions } from './getPerformanceViewOptions';
+import { getWindowBoundOptions } from './getWindowBoundOptions';
 import { EstimationFields } from './EstimationFields';
 import { isFairnessMetric } from './isFairnessMetric';
 import { isRankingMetric } from './isRankingMetric';
@@ -82,7 +83,7 @@ function MetricFields(props: QueryFieldsProps<'performance'>) {
         <EditorField label={t('query-editor.performance-value.label', 'Value')} htmlFor={id('value')} width={20}>
           <Combobox
             id={id('value')}
-            options={getPerformanceValueOptions()}
+            options={[...getPerformanceValueOptions(), ...getWindowBoundOptions(props.isInner)]}
             value={query.value ?? 'metric'}
             onChange={(option) => onChange({ ...query, value: option.value })}
           />

@@ -47,7 +47,7 @@ export function QualityFields(props: QueryFieldsProps<'quality'>) {
           <ReferenceField {...props} />
           <WindowField {...props} />
           <ViewField {...props} defaultView="table" />
-          {view !== 'table' && <QualityValueField query={query} onChange={onChange} />}
+          {view !== 'table' && <QualityValueField {...props} />}
         </EditorFieldGroup>
       </EditorRow>
     </>

@@ -2,18 +2,23 @@ import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
 import type { QueryOf } from '../modelsQuery';
+import { getWindowBoundOptions } from './getWindowBoundOptions';
 import type { QueryFieldsProps } from './QueryEditorProps';
 
 type QualityValue = NonNullable<QueryOf<'quality'>['value']>;
 
 /** Picks the number that series and latest carry. */
-export function QualityValueField({ query, onChange }: Pick<QueryFieldsProps<'quality'>, 'query' | 'onChange'>) {
+export function QualityValueField({
+  query,
+  isInner,
+  onChange,
+}: Pick<QueryFieldsProps<'quality'>, 'query' | 'isInner' | 'onChange'>) {
   const id = `plumbline-quality-value-${query.refId}`;
   return (
     <EditorField label={t('query-editor.value.label', 'Value')} htmlFor={id} width={20}>
       <Combobox
         id={id}
-        options={getValueOptions()}
+        options={[...getValueOptions(), ...getWindowBoundOptions(isInner)]}
         value={query.value ?? 'value'}
         onChange={(option) => onChange({ ...query, value: option.value })}
       />

@@ -1,4 +1,5 @@
-import { driftScoreValues } from '../../../schema/query/driftQuery';
+import type { WindowBound } from '../../../schema/query/windowBound';
+import { isWindowBound } from '../../../services/windows/isWindowBound';
 import type { QueryOf } from '../modelsQuery';
 import type { SeriesModelsQuery } from './seriesModelsQuery';
 
@@ -8,8 +9,21 @@ type WatchedQuery = QueryOf<'changePoints'>['of'];
 export function toWatchedQuery(query: SeriesModelsQuery, models: WatchedQuery['models']): WatchedQuery {
   const window = query.window ?? { every: '1d' as const };
   const held = { window, models, refId: undefined, view: 'series' as const };
-  if (query.queryType === 'drift') {
-    return { ...query, ...held, value: driftScoreValues.find((known) => known === query.value) };
+  switch (query.queryType) {
+    case 'drift':
+      return { ...query, ...held, value: dropBound(query.value) };
+    case 'performance':
+      return { ...query, ...held, value: dropBound(query.value) };
+    case 'health':
+      return { ...query, ...held, value: dropBound(query.value) };
+    case 'quality':
+      return { ...query, ...held, value: dropBound(query.value) };
+    case 'attribution':
+      return { ...query, ...held, value: dropBound(query.value) };
   }
-  return { ...query, ...held };
+}
+
+/** The bounds of a window say nothing of a level. */
+function dropBound<Value extends string>(value: Value | WindowBound | undefined): Value | undefined {
+  return value === undefined || isWindowBound(value) ? undefined : value;
 }

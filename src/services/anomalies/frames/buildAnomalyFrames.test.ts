@@ -51,6 +51,12 @@ describe('the latest verdicts', () => {
     ]);
   });
 
+  test('have the bounds of their step', () => {
+    const [start] = answer({ view: 'latest', value: 'window_start' }, [a]);
+    const [end] = answer({ view: 'latest', value: 'window_end' }, [a]);
+    expect([start?.fields[3]?.values[0], end?.fields[3]?.values[0]]).toEqual([2 * step, 3 * step]);
+  });
+
   test('leave out the step that had not ended', () => {
     const [frame] = answer({ view: 'latest', value: 'is_anomaly' }, [a], 3 * step - 1);
     expect(Array.from<unknown>(frame?.fields[3]?.values ?? [])).toEqual([1]);
@@ -64,8 +70,8 @@ describe('the latest verdicts', () => {
     ).toEqual([[{ host: 'a' }], [{ series: 'cpu' }]]);
   });
 
-  test('are null for a series that has no point in the range', () => {
-    const [frame] = answer({ view: 'latest' }, [build({ host: 'c' }, [], [])]);
+  test.each(['score', 'window_end'] as const)('are null for a series that has no point in the range: %s', (value) => {
+    const [frame] = answer({ view: 'latest', value }, [build({ host: 'c' }, [], [])]);
     expect(Array.from<unknown>(frame?.fields[3]?.values ?? [])).toEqual([null]);
     expect(Array.from<unknown>(frame?.fields[0]?.values ?? [])).toEqual([2 * step]);
   });
@@ -77,6 +83,8 @@ describe('the series of verdicts', () => {
     ['is_anomaly', [0, 1, 0], undefined],
     ['expected', [10, 10, 10], 'ms'],
     ['deviation', [0, 20, 1], 'ms'],
+    ['window_start', [0, step, 2 * step], undefined],
+    ['window_end', [step, 2 * step, 3 * step], undefined],
   ] as const)('carry %s', (value, values, unit) => {
     const [frame] = answer({ value }, [a]);
     expect(Array.from<unknown>(frame?.fields[1]?.values ?? [])).toEqual(values);

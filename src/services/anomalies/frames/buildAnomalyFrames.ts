@@ -5,6 +5,7 @@ import type { AnomaliesQuery } from '../../../schema/query/anomaliesQuery';
 import { buildSpecFrame, type SpecRow } from '../../frames/buildSpecFrame';
 import { getDisplayNames } from '../../frames/getDisplayNames';
 import { getFiniteNumber } from '../../frames/getFiniteNumber';
+import { isWindowBound } from '../../windows/isWindowBound';
 import type { AnomalySeries } from './anomalySeries';
 import { buildLatestAnomalies } from './buildLatestAnomalies';
 import { getAnomalyValues } from './getAnomalyValues';
@@ -34,9 +35,10 @@ function buildView(query: AnomaliesQuery, series: AnomalySeries[], to: number): 
   }
 }
 
-function buildSeries({ value }: AnomaliesQuery, series: AnomalySeries[]): Frame[] {
+function buildSeries({ value, step }: AnomaliesQuery, series: AnomalySeries[]): Frame[] {
   const typed: FrameMeta = { type: 'timeseries-multi', typeVersion: [0, 1], preferredVisualisationType: 'graph' };
   const names = getNames(series, value);
+  const length = getSpan(step);
   if (series.length === 0) {
     return [{ name: value, fields: [], meta: typed }];
   }
@@ -49,7 +51,7 @@ function buildSeries({ value }: AnomaliesQuery, series: AnomalySeries[]): Frame[
         type: 'number',
         labels,
         config: { displayNameFromDS: names[index], ...(hasUnit(value) && unit !== undefined && { unit }) },
-        values: getAnomalyValues(verdict, value),
+        values: getAnomalyValues(verdict, { value, step: length }),
       },
     ],
     meta: typed,
@@ -83,9 +85,9 @@ function getNames(series: AnomalySeries[], fallback: string): string[] {
   );
 }
 
-/** Scores and verdicts have none; the rest are in the unit of the series. */
+/** Scores, verdicts and bounds have none; the rest are in the unit of the series. */
 function hasUnit(value: AnomaliesQuery['value']): boolean {
-  return value !== 'score' && value !== 'is_anomaly';
+  return value !== 'score' && value !== 'is_anomaly' && !isWindowBound(value);
 }
 
 /** How the points were judged, for whoever reads the answer. */

@@ -37,5 +37,5 @@ function getLatest(
 ): LabelledPoint {
   const index = findFirst(verdict.times, to - step + 1) - 1;
   const time = verdict.times[index] ?? Math.floor(to / step) * step - step;
-  return { labels, time, windowEnd: time + step, value: getAnomalyValues(verdict, value)[index] ?? null };
+  return { labels, time, windowEnd: time + step, value: getAnomalyValues(verdict, { value, step })[index] ?? null };
 }
