@@ -6,6 +6,7 @@ import { startPlugin } from '../integration/harness/startPlugin';
 import type { RunningPlugin } from '../integration/harness/runningPlugin';
 import { writeEstimationDataSource } from '../integration/models/writeEstimationDataSource';
 import { writeRankingDataSource } from '../integration/models/writeRankingDataSource';
+import { writeServedDataSource } from '../integration/models/writeServedDataSource';
 import { formatFrames } from './formatFrames';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-golden-'));
@@ -47,5 +48,21 @@ describe('frames of estimated performance on generated logs', () => {
     ],
   ])('%s', async (name, query) => {
     await expect(formatFrames(await plugin.query(query, range), 8)).toMatchFileSnapshot(`frames/${name}.json`);
+  });
+});
+
+describe('frames of drift against the version that serves, as the log tells it', () => {
+  test('drift-served', async () => {
+    const own = mkdtempSync(join(folder, 'served-'));
+    const from = Date.parse('2024-03-04T00:00:00Z');
+    const step = 86_400_000;
+    const model = await writeServedDataSource(own, { from, step, versions: ['1', '1', '2', '3'] });
+    const columns = { timestamp: 'time', version: 'version', features: ['temp'] };
+    const jsonData = { store: { type: 'duckdb', path: own }, models: [{ ...model, columns }] };
+    const frames = await plugin.query(
+      { queryType: 'drift', method: 'psi', window: { every: '1d' } },
+      { from, to: from + 4 * step, caller: { dataSource: { uid: 'served', jsonData } } }
+    );
+    await expect(formatFrames(frames, 8)).toMatchFileSnapshot('frames/drift-served.json');
   });
 });

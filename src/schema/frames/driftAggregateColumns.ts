@@ -22,4 +22,9 @@ export const driftAggregateColumns = [
     description: 'Whether at least half of the columns that could be told have drifted',
   },
   { name: 'complete', type: 'boolean', description: 'Whether the window had ended' },
+  {
+    name: 'reference_version',
+    type: 'string',
+    description: "Version whose data the window is compared with, empty where they are no version's",
+  },
 ] as const satisfies readonly ColumnSpec[];

@@ -28,6 +28,11 @@ export const driftColumns = [
   { name: 'reference_rows', type: 'number', description: 'Rows of the reference' },
   { name: 'current_rows', type: 'number', description: 'Rows of the window' },
   { name: 'complete', type: 'boolean', description: 'Whether the window had ended' },
+  {
+    name: 'reference_version',
+    type: 'string',
+    description: "Version whose data the window is compared with, empty where they are no version's",
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 export type DriftState = 'stable' | 'drifting' | 'cannot_tell';

@@ -1,6 +1,7 @@
 import { describeShift } from '../models/describeShift';
 import type { ModelLog } from '../models/modelLog';
 import { fetchReferenceStatistics } from '../references/fetchReferenceStatistics';
+import { openServedNow } from '../references/served/openServedNow';
 import { resolveReference } from '../references/resolveReference';
 import type { ServiceContext } from '../serviceContext';
 import { formatInstant } from '../windows/formatInstant';
@@ -31,20 +32,23 @@ export async function describeModel(context: ServiceContext, log: ModelLog): Pro
 }
 
 async function describeReference(
-  { store, request }: ServiceContext,
+  context: ServiceContext,
   log: ModelLog,
   id: string
 ): Promise<ModelDetails['references'][number]> {
+  const { store, request } = context;
   const reference = resolveReference(log, { reference: id });
   if (reference.kind === 'statistics') {
     const { rows } = await fetchReferenceStatistics(store, reference, request.signal);
     return { id, rows, description: reference.description };
   }
-  if (reference.kind !== 'fixed') {
-    return { id, rows: null, description: reference.description };
+  const { description } = reference;
+  const fixed = reference.kind === 'served' ? await openServedNow(context, log, reference) : reference;
+  if (fixed.kind !== 'fixed') {
+    return { id, rows: null, description };
   }
-  const counts = await store.countRows({ selection: reference.selection, slicing: { windows: [] } }, request.signal);
-  return { id, rows: counts[0]?.rows ?? 0, description: reference.description };
+  const counts = await store.countRows({ selection: fixed.selection, slicing: { windows: [] } }, request.signal);
+  return { id, rows: counts[0]?.rows ?? 0, description };
 }
 
 function getProblem({ rows, undated, references }: ModelDetails): string | undefined {

@@ -15,6 +15,9 @@ import { buildSelection } from '../models/buildSelection';
 import { getModelColumn } from '../models/getModelColumn';
 import { openOneModel } from '../models/openOneModel';
 import { QueryError } from '../queryError';
+import { getOnlyReference } from '../references/getOnlyReference';
+import { planReferences } from '../references/planReferences';
+import type { ReferencePlan } from '../references/referencePlan';
 import { resolveReference } from '../references/resolveReference';
 import { getMinCount } from '../segments/getMinCount';
 import type { Privacy } from '../segments/listSegments';
@@ -22,6 +25,8 @@ import type { ServiceContext } from '../serviceContext';
 import { buildDistributionRows } from './buildDistributionRows';
 import { computeFeatureParts } from './computeFeatureParts';
 import { describeCategoryChange } from './describeCategoryChange';
+import { describeWindow } from './describeWindow';
+import { getReferenceRemarks } from './getReferenceRemarks';
 import { selectWindow } from './selectWindow';
 
 /** A column's last window in the range beside its reference, bin by bin, with each bin's part in the score. */
@@ -36,19 +41,17 @@ export async function computeDistribution(query: DistributionQuery, context: Ser
   if (isMultivariate(method)) {
     return computeFeatureParts(query, method, context);
   }
-  const { comparison, score, statements } = await compare(query, method, context);
-  const { log, plan, reference } = comparison;
+  const { comparison, references, score, statements } = await compare(query, method, context);
+  const { log, plan } = comparison;
   const [window] = plan.windows;
+  const reference = { kind: comparison.reference.kind, description: references.description };
   const { engine } = context.store;
   const meta: FrameMeta = {
     executedQueryString: statements.join(';\n\n'),
-    notices: getNotices(comparison, score, context.settings.privacy),
+    notices: [...getReferenceRemarks(references), ...getNotices(comparison, score, context.settings.privacy)],
     custom: {
-      recipes:
-        score === undefined
-          ? []
-          : [buildRecipe({ log, plan, reference, engine, column: score.column, score: score.score })],
-      ...(window === undefined ? {} : { window: { start: window.start, end: window.end, complete: window.complete } }),
+      recipes: score === undefined ? [] : [buildRecipe({ log, plan, reference, engine, ...score })],
+      ...(window && { window: describeWindow(window, comparison.reference) }),
     },
   };
   const rows = score === undefined ? [] : buildDistributionRows(score.score, context.settings.privacy);
@@ -57,6 +60,7 @@ export async function computeDistribution(query: DistributionQuery, context: Ser
 
 interface Compared {
   comparison: ComparisonRequest;
+  references: ReferencePlan;
   /** Absent where there is no window. */
   score?: { column: string; score: ColumnScore };
   statements: string[];
@@ -73,11 +77,14 @@ async function compare(
   const log = await openOneModel(context, query);
   const reference = resolveReference(log, query);
   const selection = buildSelection(log, query);
+  const columns = [getModelColumn(log, query.column)];
+  const plan = await selectWindow(context, log, { window: query.window, selection, reference });
+  const references = await planReferences(context, log, plan, reference, { columns, together: true });
   const comparison: ComparisonRequest = {
     log,
-    columns: [getModelColumn(log, query.column)],
-    plan: await selectWindow(context, log, { window: query.window, selection, reference }),
-    reference,
+    columns,
+    plan,
+    reference: getOnlyReference(references),
     selection,
     segments: { names: [''], truncated: false },
     method,
@@ -92,7 +99,12 @@ async function compare(
   );
   const [scored] = value;
   const score = scored?.scores[0];
-  return { comparison, statements, ...(scored && score ? { score: { column: scored.column.name, score } } : {}) };
+  return {
+    comparison,
+    references,
+    statements,
+    ...(scored && score ? { score: { column: scored.column.name, score } } : {}),
+  };
 }
 
 function getNotices(

@@ -12,9 +12,13 @@ import { buildSpecFrame } from '../frames/buildSpecFrame';
 import type { SpecRow } from '../frames/buildSpecFrame';
 import { buildSelection } from '../models/buildSelection';
 import { openOneModel } from '../models/openOneModel';
+import { getOnlyReference } from '../references/getOnlyReference';
+import { planReferences } from '../references/planReferences';
 import { resolveReference } from '../references/resolveReference';
 import { getMinCount } from '../segments/getMinCount';
 import type { ServiceContext } from '../serviceContext';
+import { describeWindow } from './describeWindow';
+import { getReferenceRemarks } from './getReferenceRemarks';
 import { selectWindow } from './selectWindow';
 
 const meanings: Record<MultivariateDriftMethod, string> = {
@@ -33,12 +37,15 @@ export async function computeFeatureParts(
   const { store, compute, settings, request, trace } = context;
   const { convention, threshold, noise } = query;
   const log = await openOneModel(context, query);
-  const reference = resolveReference(log, query);
+  const asked = resolveReference(log, query);
   const selection = buildSelection(log, query);
-  const plan = await selectWindow(context, log, { window: query.window, selection, reference });
+  const plan = await selectWindow(context, log, { window: query.window, selection, reference: asked });
+  const columns = getJoinedColumns(log, { columns: query.columns, method, convention });
+  const references = await planReferences(context, log, plan, asked, { columns, together: true });
+  const reference = getOnlyReference(references);
   const comparison = {
     log,
-    columns: getJoinedColumns(log, { columns: query.columns, method, convention }),
+    columns,
     plan,
     reference,
     selection,
@@ -60,17 +67,20 @@ export async function computeFeatureParts(
     ...(window === undefined ? plan.remarks : []),
     ...(reason === null ? [] : [`The parts of ${method} can't be told: ${describeReason(reason, reference)}`]),
   ];
-  const recipe = score && buildRecipe({ log, plan, reference, engine: store.engine, column: allColumns.name, score });
+  const described = { kind: reference.kind, description: references.description };
+  const recipe =
+    score && buildRecipe({ log, plan, reference: described, engine: store.engine, column: allColumns.name, score });
   return [
     buildSpecFrame(allColumns.name, distributionColumns, buildRows(score?.parts ?? []), {
       executedQueryString: statements.join(';\n\n'),
       notices: [
+        ...getReferenceRemarks(references),
         ...warnings.map((text): FrameNotice => ({ severity: 'warning', text })),
         { severity: 'info', text: meanings[method] },
       ],
       custom: {
         recipes: recipe === undefined ? [] : [recipe],
-        ...(window && { window: { start: window.start, end: window.end, complete: window.complete } }),
+        ...(window && { window: describeWindow(window, reference) }),
       },
     }),
   ];

@@ -4,6 +4,7 @@ import type { DriftAggregate, DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
 import { getPointValue } from './getPointValue';
 import { getWindowBound } from '../windows/getWindowBound';
+import { getReferenceVersion } from './getReferenceVersion';
 import { groupCells } from './groupCells';
 import { isWindowBound } from '../windows/isWindowBound';
 import type { ModelDrift } from './modelDrift';
@@ -31,6 +32,7 @@ export function buildAggregateRows(drift: ModelDrift, query: DriftQuery, aggrega
         cannot_tell: cells.length - told,
         drifted: judgeDataset(cells.map(({ score }) => score)).drifted,
         complete: window.complete,
+        reference_version: getReferenceVersion(cells[0]?.reference),
       };
     })
   );

@@ -1,7 +1,8 @@
 import type { driftColumns } from '../../schema/frames/driftColumns';
 import type { DriftQuery } from '../../schema/query/driftQuery';
 import type { SpecRow } from '../frames/buildSpecFrame';
-import type { DriftCell } from './driftCell';
+import type { ReferredCell } from './driftCell';
+import { getReferenceVersion } from './getReferenceVersion';
 import type { ModelDrift } from './modelDrift';
 
 type DriftRow = SpecRow<typeof driftColumns>;
@@ -31,7 +32,8 @@ function getVerdict({
   segment,
   column,
   score,
-}: DriftCell): Omit<DriftRow, 'time' | 'window_end' | 'model' | 'version' | 'method' | 'complete'> {
+  reference,
+}: ReferredCell): Omit<DriftRow, 'time' | 'window_end' | 'model' | 'version' | 'method' | 'complete'> {
   return {
     segment,
     column: column.name,
@@ -50,5 +52,6 @@ function getVerdict({
     rows_needed: score.rowsNeeded,
     reference_rows: score.referenceRows,
     current_rows: score.currentRows,
+    reference_version: getReferenceVersion(reference),
   };
 }

@@ -1,14 +1,14 @@
 import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { Recipe } from '../../schema/domain/recipe';
 import type { ModelLog } from '../models/modelLog';
-import type { Reference } from '../references/reference';
+import type { Reference, WindowReference } from '../references/reference';
 import type { WindowPlan } from '../windows/windowPlan';
 import { describeShift } from '../models/describeShift';
 
 export interface RecipeParts {
   log: ModelLog;
   plan: WindowPlan;
-  reference: Reference;
+  reference: Pick<Reference | WindowReference, 'kind' | 'description'>;
   engine: string;
   column: string;
   score: ColumnScore;

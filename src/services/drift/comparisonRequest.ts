@@ -3,7 +3,7 @@ import type { DriftNoise } from '../../schema/query/driftQuery';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import type { PredictionLogStore, RowSelection } from '../../stores/predictionLogStore';
 import type { ModelColumn, ModelLog } from '../models/modelLog';
-import type { Reference } from '../references/reference';
+import type { WindowReference } from '../references/reference';
 import type { Segmentation } from '../segments/listSegments';
 import type { WindowPlan } from '../windows/windowPlan';
 import type { DriftCompute } from './driftCompute';
@@ -13,7 +13,7 @@ export interface ComparisonRequest {
   log: ModelLog;
   columns: ModelColumn[];
   plan: WindowPlan;
-  reference: Reference;
+  reference: WindowReference;
   /** The rows that are judged, without bounds in time. */
   selection: RowSelection;
   segments: Segmentation;

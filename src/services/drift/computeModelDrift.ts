@@ -1,6 +1,7 @@
 import type { DriftQuery } from '../../schema/query/driftQuery';
 import { buildSelection } from '../models/buildSelection';
 import type { ModelLog } from '../models/modelLog';
+import { planReferences } from '../references/planReferences';
 import { resolveReference } from '../references/resolveReference';
 import { getMinCount } from '../segments/getMinCount';
 import { listSegments } from '../segments/listSegments';
@@ -47,11 +48,12 @@ export async function computeModelDrift(
     reference,
     signal,
   });
+  const references = await planReferences(context, log, plan, reference, { columns, together: isMultivariate(method) });
   const { value: cells, statements } = await judgePlan(context, {
     log,
     columns,
     plan,
-    reference,
+    references: references.groups,
     selection: restrictToSegments(selection, segments),
     segments,
     method,
@@ -62,9 +64,10 @@ export async function computeModelDrift(
     minCount: getMinCount(query, settings.privacy),
   });
   const remarks = [
+    ...references.notices,
     ...getDriftRemarks({ log, plan, reference, columns, segments, privacy: settings.privacy }, query),
     ...getSampleRemark(log.model, isMultivariate(method) ? cells : []),
   ];
   const subjects = isMultivariate(method) ? [allColumns] : columns;
-  return { log, plan, reference, columns: subjects, segments: segments.names, cells, remarks, statements };
+  return { log, plan, reference, references, columns: subjects, segments: segments.names, cells, remarks, statements };
 }

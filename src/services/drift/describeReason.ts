@@ -1,5 +1,5 @@
 import type { DriftReason } from '../../core/drift/driftTypes';
-import type { Reference } from '../references/reference';
+import type { WindowReference } from '../references/reference';
 
 const sentences: Record<Exclude<DriftReason, 'no_reference_rows'>, string> = {
   no_current_rows: 'there are no rows in the window. Choose a longer window, another time range or other filters.',
@@ -28,12 +28,15 @@ const statisticsSentences: Partial<Record<DriftReason, string>> = {
 };
 
 /** Why something can't be told, and what would help. */
-export function describeReason(reason: DriftReason, reference: Reference): string {
+export function describeReason(reason: DriftReason, reference: WindowReference): string {
   if (reference.kind === 'statistics') {
     const own = statisticsSentences[reason];
     if (own !== undefined) {
       return own;
     }
+  }
+  if (reference.kind === 'absent' && reason === 'no_reference_rows') {
+    return reference.problem;
   }
   return reason === 'no_reference_rows'
     ? `the reference ${reference.description} has no rows. Choose another reference or other filters.`

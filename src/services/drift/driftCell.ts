@@ -1,4 +1,5 @@
 import type { JudgedScore } from '../../core/drift/driftTypes';
+import type { WindowReference } from '../references/reference';
 
 /** What a verdict is about: a column, or all together. */
 export interface DriftSubject {
@@ -13,4 +14,9 @@ export interface DriftCell {
   segment: string;
   column: DriftSubject;
   score: JudgedScore;
+}
+
+/** A verdict with what it was compared with. */
+export interface ReferredCell extends DriftCell {
+  reference: WindowReference;
 }

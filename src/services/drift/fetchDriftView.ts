@@ -11,6 +11,7 @@ import { buildAggregateRows } from './buildAggregateRows';
 import { buildDriftPoints } from './buildDriftPoints';
 import { buildDriftRows } from './buildDriftRows';
 import { computeModelDrift } from './computeModelDrift';
+import { describeChanges } from './describeChanges';
 import { getDriftNotices } from './getDriftNotices';
 import { getDriftRecipes } from './getDriftRecipes';
 import { isWindowBound } from '../windows/isWindowBound';
@@ -26,12 +27,17 @@ export async function fetchDriftView(query: DriftQuery, context: ServiceContext)
   const meta: FrameMeta = {
     executedQueryString: [...new Set(drifts.flatMap(({ statements }) => statements))].join(';\n\n'),
     notices: [...notices, ...drifts.flatMap((drift) => [...drift.remarks, ...getDriftNotices(drift)])],
-    custom: { recipes },
+    custom: { recipes, ...describeChanges(drifts) },
   };
   return {
     name: getValueName(query),
     meta,
-    getSeriesMeta: (labels) => ({ custom: { recipes: recipes.filter((recipe) => isAbout(labels, recipe)) } }),
+    getSeriesMeta: (labels) => ({
+      custom: {
+        recipes: recipes.filter((recipe) => isAbout(labels, recipe)),
+        ...describeChanges(drifts.filter(({ log }) => log.model === labels.model)),
+      },
+    }),
     buildTable: (whole) => buildTable(drifts, query, whole),
     getPoints: () => drifts.flatMap((drift) => buildDriftPoints(drift, query, context.request.range)),
   };

@@ -1,13 +1,13 @@
 import type { DriftReason } from '../../core/drift/driftTypes';
 import type { FrameNotice } from '../../schema/frames/frame';
-import type { DriftCell } from './driftCell';
+import type { ReferredCell } from './driftCell';
 import { describeReason } from './describeReason';
 import { getWindowAdvice } from './getWindowAdvice';
 import type { ModelDrift } from './modelDrift';
 
 /** Why some columns of some windows can't be told, and what would help; a sentence a reason. */
 export function getDriftNotices(drift: ModelDrift): FrameNotice[] {
-  const untold = drift.cells.filter(({ score }) => score.ratio === null);
+  const untold = drift.cells.filter((cell) => cell.score.ratio === null && !isToldBefore(cell));
   const held = [...new Set(untold.flatMap(({ score }) => score.reason ?? []))];
   const total = new Set(drift.columns.map(({ name }) => name)).size;
   return held.map((reason): FrameNotice => {
@@ -21,16 +21,22 @@ export function getDriftNotices(drift: ModelDrift): FrameNotice[] {
   });
 }
 
-function describe(drift: ModelDrift, reason: DriftReason, cells: readonly DriftCell[]): string {
-  const sentence = describeReason(reason, drift.reference);
+function describe(drift: ModelDrift, reason: DriftReason, cells: readonly ReferredCell[]): string {
+  const [first] = cells;
+  const sentence = first === undefined ? '' : describeReason(reason, first.reference);
   return reason === 'too_few_rows' ? `${sentence} ${getWindowAdvice(drift, cells)}` : sentence;
+}
+
+/** That a reference is missing is told of its windows as a whole. */
+function isToldBefore({ reference, score }: ReferredCell): boolean {
+  return reference.kind === 'absent' && score.reason === 'no_reference_rows';
 }
 
 function listNames(names: readonly string[]): string {
   return names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more columns`;
 }
 
-function describeWindows({ plan }: ModelDrift, cells: readonly DriftCell[]): string {
+function describeWindows({ plan }: ModelDrift, cells: readonly ReferredCell[]): string {
   const places = new Set(cells.map(({ place }) => place));
   return plan.windows.length === 1 ? 'the window' : `${places.size} of ${plan.windows.length} windows`;
 }

@@ -1,12 +1,12 @@
 import type { DriftCell } from './driftCell';
 
-export interface CellGroups {
+export interface CellGroups<Cell> {
   /** The columns of one window and segment. */
-  get(place: number, segment: string): DriftCell[];
+  get(place: number, segment: string): Cell[];
 }
 
-export function groupCells(cells: readonly DriftCell[]): CellGroups {
-  const groups = new Map<string, DriftCell[]>();
+export function groupCells<Cell extends DriftCell>(cells: readonly Cell[]): CellGroups<Cell> {
+  const groups = new Map<string, Cell[]>();
   const getKey = (place: number, segment: string): string => `${place} ${segment}`;
   for (const cell of cells) {
     const key = getKey(cell.place, cell.segment);

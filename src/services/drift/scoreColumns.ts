@@ -1,5 +1,6 @@
 import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { ModelColumn } from '../models/modelLog';
+import { buildAbsentJobs } from './buildAbsentJobs';
 import { buildFixedJobs } from './buildFixedJobs';
 import { buildMovingJobs } from './buildMovingJobs';
 import { buildStatisticsJobs } from './buildStatisticsJobs';
@@ -38,6 +39,8 @@ function buildJobs(tools: ComparisonTools, request: ComparisonRequest): Promise<
       return buildFixedJobs(tools, request, reference);
     case 'statistics':
       return buildStatisticsJobs(tools, request, reference);
+    case 'absent':
+      return buildAbsentJobs(tools, request);
     case 'previousWindow':
     case 'samePeriod':
       return buildMovingJobs(tools, request, reference);

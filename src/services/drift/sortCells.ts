@@ -1,7 +1,7 @@
 import type { DriftCell } from './driftCell';
 
 /** By segment and column in the order in which they come, then by window. */
-export function sortCells(cells: readonly DriftCell[]): DriftCell[] {
+export function sortCells<Cell extends DriftCell>(cells: readonly Cell[]): Cell[] {
   const ranks = new Map<string, number>();
   const getRank = ({ segment, column }: DriftCell): number => {
     const key = `${segment} ${column.name}`;

@@ -1,13 +1,14 @@
 import type { Filter } from '../../schema/query/filter';
 import type { InlineReference, QueryReference } from '../../schema/query/reference';
 import type { ReferenceDefinition } from '../../schema/settings/referenceDefinition';
-import { buildSelection } from '../models/buildSelection';
 import type { ModelLog } from '../models/modelLog';
 import { buildUnknownNameError } from '../query/buildUnknownNameError';
 import { QueryError } from '../queryError';
 import { formatInstant } from '../windows/formatInstant';
 import { parseLocalTime } from '../windows/parseLocalTime';
+import { buildFixedReference } from './buildFixedReference';
 import type { FixedReference, Reference } from './reference';
+import { buildVersionReference } from './served/buildVersionReference';
 
 interface Asked {
   reference?: QueryReference;
@@ -71,14 +72,14 @@ function buildReference(
         description: `${name}: the same period ${definition.offset} before`,
       };
     case 'version':
-      return buildFixed(
-        log,
-        { version: definition.version },
-        filters,
-        `${name}: all rows of version ${definition.version}`
-      );
+      return buildVersionReference(log, definition, { name, filters });
     case 'source':
-      return buildFixed(log, { source: definition.source }, filters, `${name}: all rows of ${definition.source}`);
+      return buildFixedReference(
+        log,
+        { source: definition.source },
+        filters,
+        `${name}: all rows of ${definition.source}`
+      );
     case 'statistics':
       return {
         kind: 'statistics',
@@ -88,27 +89,6 @@ function buildReference(
     case 'timeRange':
       return buildTimeRangeReference(log, definition, options);
   }
-}
-
-interface ReferenceRows {
-  version?: string;
-  source?: string;
-  span?: { from: number; to: number };
-}
-
-function buildFixed(
-  log: ModelLog,
-  { version, source = log.source.source, span }: ReferenceRows,
-  filters: readonly Filter[] | undefined,
-  description: string
-): FixedReference {
-  const bounds = { ...span, log: { ...log.source, source } };
-  return {
-    kind: 'fixed',
-    selection: { ...buildSelection(log, { version, filters }), ...bounds },
-    whole: { ...buildSelection(log, { version }), ...bounds },
-    description,
-  };
 }
 
 function buildTimeRangeReference(
@@ -126,5 +106,5 @@ function buildTimeRangeReference(
   }
   const ownTime = log.shift === 0 ? '' : " of the log's own time";
   const description = `${name}: ${formatInstant(from)} to ${formatInstant(to)}${ownTime}`;
-  return buildFixed(log, { span: { from, to } }, filters, description);
+  return buildFixedReference(log, { span: { from, to } }, filters, description);
 }

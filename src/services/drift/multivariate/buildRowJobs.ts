@@ -7,6 +7,7 @@ import type { ComparisonTools } from '../comparisonRequest';
 import { getMovingSlices } from '../getMovingSlices';
 import type { MovingReference } from '../getMovingSlices';
 import { fetchOwnWindows } from './fetchOwnWindows';
+import { buildNoRows } from './buildNoRows';
 import { fetchRows } from './fetchRows';
 import type { MultivariateRequest } from './multivariateRequest';
 import type { RowJob } from './rowJob';
@@ -28,6 +29,8 @@ export async function buildRowJobs(tools: ComparisonTools, request: Multivariate
         `The reference ${reference.description} holds counts a column, but "${request.method}" needs rows with all columns`,
         'Name a reference of a file, a time range, a version or earlier windows.'
       );
+    case 'absent':
+      return buildUnreferred(tools, request);
     default:
       return buildMoving(tools, request, reference);
   }
@@ -66,6 +69,30 @@ async function buildFixed(
         reference: [whole(0, name)],
         referenceWindows: own(name),
         windows: current.slices.map((slice) => rows(slice, name)),
+      },
+    ],
+  }));
+}
+
+/** Windows that lack their reference: their rows are read, and that they can't be judged is said by the same arithmetic. */
+async function buildUnreferred(
+  { store, signal }: ComparisonTools,
+  request: MultivariateRequest
+): Promise<SegmentJobs[]> {
+  const { plan, segments, log, minCount } = request;
+  const current = getCurrentSlices(plan, request.selection, log.shift);
+  const slicing = { ...current.slicing, segment: segments.column };
+  const asked = { ...getSampling(request), selection: current.selection, slicing };
+  const rows = await fetchRows(store, asked, minCount, signal);
+  const none = buildNoRows(asked.columns);
+  return segments.names.map((segment) => ({
+    segment,
+    jobs: [
+      {
+        ...getChoice(request),
+        reference: [none],
+        referenceWindows: [],
+        windows: current.slices.map((slice) => rows(slice, segment)),
       },
     ],
   }));

@@ -1,6 +1,7 @@
 import type { CancelSignal } from '../../../stores/cancelSignal';
 import type { PredictionLogStore } from '../../../stores/predictionLogStore';
-import type { SampledColumn, SampledValues, SampleRowsRequest } from '../../../stores/rowSample';
+import type { SampleRowsRequest } from '../../../stores/rowSample';
+import { buildNoRows } from './buildNoRows';
 import type { SampledRows } from './rowJob';
 
 /** Rows by slice; a slice without rows, or with fewer than may be shown, has none. */
@@ -16,10 +17,6 @@ export async function fetchRows(
   const samples = await store.sampleRows(request, signal);
   const shown = samples.filter(({ rows }) => rows >= minCount);
   const held = new Map(shown.map((sample) => [`${sample.window} ${sample.segment}`, sample]));
-  const none = { rows: 0, columns: request.columns.map(buildEmptyValues) };
+  const none = buildNoRows(request.columns);
   return (window, segment) => held.get(`${window} ${segment}`) ?? none;
-}
-
-function buildEmptyValues({ kind }: SampledColumn): SampledValues {
-  return kind === 'numeric' ? { kind, values: new Float64Array(0) } : { kind, names: [], codes: new Int32Array(0) };
 }
