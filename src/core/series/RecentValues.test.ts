@@ -32,10 +32,10 @@ describe('RecentValues', () => {
         const recent = new RecentValues(8);
         values.forEach((value) => recent.add(value));
         const lengths = [1, 2, 5, 8];
-        const [means, deviations] = [new Float64Array(4), new Float64Array(4)];
+        const [means, deviations] = [new Float64Array(9), new Float64Array(9)];
         recent.readMoments(lengths, means, deviations);
-        expect([...means]).toEqual(lengths.map((length) => recent.mean(length)));
-        expect([...deviations]).toEqual(lengths.map((length) => recent.deviation(length)));
+        expect(lengths.map((length) => means[length])).toEqual(lengths.map((length) => recent.mean(length)));
+        expect(lengths.map((length) => deviations[length])).toEqual(lengths.map((length) => recent.deviation(length)));
       })
     );
   });

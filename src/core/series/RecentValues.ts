@@ -48,23 +48,25 @@ export class RecentValues {
   }
 
   /**
-   * Means and standard deviations of the newest 1, 2, … numbers for several lengths (ascending) in one pass: the same
-   * numbers as from `mean` and `deviation`. O(longest length).
+   * Means and standard deviations of the newest numbers for several lengths (ascending) in one pass, each written at the
+   * index of its length: the same numbers as from `mean` and `deviation`. O(longest length).
    */
   readMoments(lengths: readonly number[], means: Float64Array, deviations: Float64Array): void {
-    const newest = this.at(0);
+    const { numbers } = this;
+    const place = this.next + this.capacity - 1;
+    const newest = numbers[place] ?? NaN;
     let sum = 0;
     let squares = 0;
     let age = 1;
     for (let index = 0; index < lengths.length; index++) {
       const length = lengths[index] ?? 1;
       for (; age < length; age++) {
-        const distance = this.at(age) - newest;
+        const distance = (numbers[place - age] ?? NaN) - newest;
         sum += distance;
         squares += distance * distance;
       }
-      means[index] = newest + sum / length;
-      deviations[index] = Math.sqrt(Math.max(0, squares - (sum * sum) / length) / length);
+      means[length] = newest + sum / length;
+      deviations[length] = Math.sqrt(Math.max(0, squares - (sum * sum) / length) / length);
     }
   }
 }

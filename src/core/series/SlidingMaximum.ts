@@ -27,7 +27,7 @@ export class SlidingMaximum {
   /** Forgets what is no longer among the last rows when `row` is the newest. */
   moveTo(row: number): void {
     while (this.count > 0 && (this.rows[this.first] ?? NaN) <= row - this.length) {
-      this.first = (this.first + 1) % this.length;
+      this.first = this.slotOf(1);
       this.count -= 1;
     }
   }
@@ -38,6 +38,7 @@ export class SlidingMaximum {
   }
 
   private slotOf(place: number): number {
-    return (this.first + place) % this.length;
+    const slot = this.first + place;
+    return slot < this.length ? slot : slot - this.length;
   }
 }

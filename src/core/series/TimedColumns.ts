@@ -1,18 +1,17 @@
-const initialCapacity = 1024;
+const leastCapacity = 1024;
 
 /**
  * Rows of a stream, each with its time and some numbers, found by their number since the stream began.
  * Old rows can be dropped, so that an endless stream needs no endless memory. Appending is O(1) on average.
+ * The numbers of a row stand side by side.
  */
 export class TimedColumns {
-  private times = new Float64Array(initialCapacity);
-  private columns: Float64Array[];
+  private times = new Float64Array();
+  private numbers = new Float64Array();
   private firstRow = 0;
   private nextRow = 0;
 
-  constructor(columnCount: number) {
-    this.columns = Array.from({ length: columnCount }, () => new Float64Array(initialCapacity).fill(NaN));
-  }
+  constructor(private readonly columnCount: number) {}
 
   /** One more than the number of the newest row. */
   get length(): number {
@@ -21,8 +20,9 @@ export class TimedColumns {
 
   append(time: number): void {
     if (this.nextRow - this.firstRow === this.times.length) {
-      this.times = resize(this.times, this.times.length * 2);
-      this.columns = this.columns.map((column) => resize(column, column.length * 2));
+      const capacity = Math.max(leastCapacity, this.times.length * 2);
+      this.times = resize(this.times, capacity);
+      this.numbers = resize(this.numbers, capacity * this.columnCount);
     }
     this.times[this.nextRow - this.firstRow] = time;
     this.nextRow += 1;
@@ -35,14 +35,11 @@ export class TimedColumns {
 
   /** NaN where nothing was set. */
   get(column: number, row: number): number {
-    return this.columns[column]?.[row - this.firstRow] ?? NaN;
+    return this.numbers[(row - this.firstRow) * this.columnCount + column] ?? NaN;
   }
 
   set(column: number, row: number, value: number): void {
-    const numbers = this.columns[column];
-    if (numbers !== undefined) {
-      numbers[row - this.firstRow] = value;
-    }
+    this.numbers[(row - this.firstRow) * this.columnCount + column] = value;
   }
 
   /** Lets go of the rows before `row`. They are moved out only when they are more than half of what is held. */
@@ -51,10 +48,8 @@ export class TimedColumns {
     if (dropped * 2 <= this.times.length) {
       return;
     }
-    for (const numbers of [this.times, ...this.columns]) {
-      numbers.copyWithin(0, dropped);
-      numbers.fill(NaN, numbers.length - dropped);
-    }
+    moveOut(this.times, dropped);
+    moveOut(this.numbers, dropped * this.columnCount);
     this.firstRow = row;
   }
 }
@@ -63,4 +58,9 @@ function resize(numbers: Float64Array, length: number): Float64Array<ArrayBuffer
   const larger = new Float64Array(length).fill(NaN);
   larger.set(numbers);
   return larger;
+}
+
+function moveOut(numbers: Float64Array, count: number): void {
+  numbers.copyWithin(0, count);
+  numbers.fill(NaN, numbers.length - count);
 }

@@ -25,15 +25,12 @@ export interface NaturalPeriod {
  * Missing values are bridged by lines. O(n) per period.
  */
 export function* findNaturalPeriods(values: Float64Array, step: number): Work<NaturalPeriod[]> {
-  const filled = fillGaps(values);
-  const mean = filled.reduce((sum, value) => sum + value / filled.length, 0);
-  const centred = filled.map((value) => value - mean);
-  const meanSquare = centred.reduce((sum, value) => sum + value * value, 0) / centred.length;
+  const series = centre(values);
   const found: NaturalPeriod[] = [];
   for (const period of candidates) {
     const points = Math.round(period / step);
     if (points >= 4 && values.length >= leastSeasons * points) {
-      const strength = yield* measurePeriod({ centred, meanSquare }, points, period === 168 * hour ? 7 : 4);
+      const strength = yield* measurePeriod(series, points, period === 168 * hour ? 7 : 4);
       found.push(...(strength === undefined ? [] : [{ period, points, strength }]));
     }
   }
@@ -43,6 +40,21 @@ export function* findNaturalPeriods(values: Float64Array, step: number): Work<Na
 interface Centred {
   centred: Float64Array;
   meanSquare: number;
+}
+
+function centre(values: Float64Array): Centred {
+  const centred = fillGaps(values);
+  let mean = 0;
+  for (const value of centred) {
+    mean += value / centred.length;
+  }
+  let squares = 0;
+  for (let index = 0; index < centred.length; index++) {
+    const distance = (centred[index] ?? NaN) - mean;
+    centred[index] = distance;
+    squares += distance * distance;
+  }
+  return { centred, meanSquare: squares / centred.length };
 }
 
 /** The autocorrelation at the period, if that stands out from that a part of the period earlier and later. */

@@ -39,8 +39,15 @@ export class AutoRun {
   ) {
     this.threshold = options.threshold ?? autoParameters.threshold;
     this.stream = new AutoStream({ threshold: this.threshold, direction: options.direction });
+    const { expected, lower, upper, score, outlier, suitability } = buildEmptyDetection(values.length);
+    // Written out: objects made by spreading get a shape each, and every other shape costs the engine its compiled code.
     this.detection = {
-      ...buildEmptyDetection(values.length),
+      expected,
+      lower,
+      upper,
+      score,
+      outlier,
+      suitability,
       alarmScore: new Float64Array(values.length),
       alarms: [],
       step: { median: NaN, regularShare: 0, gaps: 0 },

@@ -2,7 +2,7 @@ import type { Direction } from '../detectorOptions';
 import { AlarmGate } from './AlarmGate';
 import { autoParameters } from './autoParameters';
 import { Deviations } from './Deviations';
-import { questions, type Question } from './questions';
+import { questions, type QuestionFamily } from './questions';
 import { SurpriseHistogram } from './SurpriseHistogram';
 
 const { surprise, band, coolDown } = autoParameters;
@@ -41,6 +41,7 @@ export class AutoStream {
       new SurpriseHistogram({
         memory: surprise.memory,
         warmUp: family === 'day' || family === 'week' ? surprise.seasonalWarmUp : surprise.warmUp,
+        least: surprise.least,
       })
   );
   private readonly gate: AlarmGate;
@@ -66,8 +67,8 @@ export class AutoStream {
     this.deviations.add(value);
     this.evidence = 0;
     const { rounding } = this.deviations.smoothed;
-    for (const [index, question] of questions.entries()) {
-      const counted = this.judge(index, question, rounding);
+    for (let index = 0; index < questions.length; index++) {
+      const counted = this.judge(index, rounding);
       this.surprises[index] = counted;
       this.evidence += counted * counted;
     }
@@ -82,38 +83,45 @@ export class AutoStream {
     return histogram?.isReady === true ? histogram.quantileAbove(share) : NaN;
   }
 
-  private judge(index: number, question: Question, rounding: number): number {
-    const answer = this.deviations.answer(question);
+  private judge(index: number, rounding: number): number {
+    const question = questions[index];
     const histogram = this.histograms[index];
+    if (question === undefined || histogram === undefined) {
+      return 0;
+    }
+    const answer = this.deviations.answer(index);
     this.answers[index] = answer;
-    if (histogram === undefined || Number.isNaN(answer)) {
+    if (Number.isNaN(answer)) {
       return 0;
     }
     const size = Math.abs(answer);
     const deviation = size > rounding || question.family === 'stillness' ? size : 0;
-    const found = this.isOnWatchedSide(question, answer) ? histogram.surpriseOf(deviation) : 0;
-    histogram.learn(deviation);
-    return found < surprise.least ? 0 : Math.min(found, surprise.most);
+    const found = histogram.judge(deviation);
+    const isCounted = found >= surprise.least && this.isOnWatchedSide(question.family, answer);
+    return isCounted ? Math.min(found, surprise.most) : 0;
   }
 
   /**
    * Spread has no side, so it counts only where both sides do. A jump counts where it leads away from what was expected:
    * the return from a spike is news to neither side.
    */
-  private isOnWatchedSide({ family }: Question, answer: number): boolean {
+  private isOnWatchedSide(family: QuestionFamily, answer: number): boolean {
     if (this.direction === 'both') {
       return true;
     }
-    const isWatched = (distance: number) => this.direction === (distance > 0 ? 'up' : 'down');
     switch (family) {
       case 'variability':
       case 'stillness':
         return false;
       case 'jump':
-        return isWatched(answer) && isWatched(this.deviations.smoothed.mean(1) - this.expected);
+        return this.isWatched(answer) && this.isWatched(this.deviations.smoothed.mean(1) - this.expected);
       default:
-        return isWatched(answer);
+        return this.isWatched(answer);
     }
+  }
+
+  private isWatched(distance: number): boolean {
+    return this.direction === (distance > 0 ? 'up' : 'down');
   }
 
   private expectByDay(): boolean {

@@ -1,16 +1,20 @@
 import { SortedWindow } from '../../series/SortedWindow';
 import { autoParameters } from './autoParameters';
 import { medianOfFew } from './medianOfFew';
-import type { Question } from './questions';
+import { questions } from './questions';
 import { SameTimeHistory } from './SameTimeHistory';
 import { SmoothedValues } from './SmoothedValues';
 
 const { level, sameTime, stillness } = autoParameters;
 const lags = [...sameTime.days, ...sameTime.weeks];
-const firstWeek = sameTime.days.length;
+const ofDays = { first: 0, end: sameTime.days.length, minimum: sameTime.minimumDays };
+const ofWeeks = { first: ofDays.end, end: lags.length, minimum: sameTime.minimumWeeks };
 /** The scales that are compared to the same time of other days. */
 const scales: readonly number[] = [1, 6, 24, 48];
+/** Once for all: a spread per series would give each a shape of its own, for which the engine compiles anew. */
+const sameTimes = { lags, scales, tolerance: sameTime.tolerance, slack: sameTime.slack };
 const pointScale = scales.indexOf(1);
+const asked = questions.map(({ family, scale }) => ({ family, scale, place: scales.indexOf(scale) }));
 
 /**
  * The answers to `questions`, row by row: how far the newest row is from what came before it.
@@ -23,7 +27,7 @@ const pointScale = scales.indexOf(1);
 export class Deviations {
   readonly smoothed = new SmoothedValues();
   private readonly levels = new SortedWindow(level.window / level.stride);
-  private readonly history = new SameTimeHistory({ ...sameTime, lags, scales });
+  private readonly history = new SameTimeHistory(sameTimes);
   private readonly means = new Float64Array(scales.length);
   private readonly few = new Float64Array(lags.length);
   private rows = 0;
@@ -56,15 +60,20 @@ export class Deviations {
     this.rows += 1;
   }
 
-  /** The answer to a question, with its sign where it has a side; NaN where it can't be given yet. */
-  answer({ family, scale }: Question): number {
-    switch (family) {
+  /** The answer to the question of that index, with its sign where it has a side; NaN where it can't be given yet. */
+  answer(index: number): number {
+    const question = asked[index];
+    if (question === undefined) {
+      return NaN;
+    }
+    const { scale, place } = question;
+    switch (question.family) {
       case 'level':
         return this.smoothed.mean(scale) - this.level;
       case 'day':
-        return this.distanceToSameTime(scale, 0, firstWeek, sameTime.minimumDays);
+        return this.distanceToSameTime(this.smoothed.mean(scale), place, ofDays);
       case 'week':
-        return this.distanceToSameTime(scale, firstWeek, lags.length, sameTime.minimumWeeks);
+        return this.distanceToSameTime(this.smoothed.mean(scale), place, ofWeeks);
       case 'variability':
         return this.smoothed.deviation(scale);
       case 'stillness': {
@@ -78,30 +87,28 @@ export class Deviations {
 
   /** Median over the days of the lowest value around this time of day; NaN with too few days. */
   lowestOfDay(): number {
-    return this.medianOfDays((lag) => this.history.lowest(pointScale, lag));
+    return this.medianOfDays('lowest');
   }
 
   highestOfDay(): number {
-    return this.medianOfDays((lag) => this.history.highest(pointScale, lag));
+    return this.medianOfDays('highest');
   }
 
-  private medianOfDays(read: (lag: number) => number): number {
+  private medianOfDays(end: 'lowest' | 'highest'): number {
     let count = 0;
-    for (let lag = 0; lag < firstWeek; lag++) {
-      const value = read(lag);
+    for (let lag = ofDays.first; lag < ofDays.end; lag++) {
+      const value = end === 'lowest' ? this.history.lowest(pointScale, lag) : this.history.highest(pointScale, lag);
       if (!Number.isNaN(value)) {
         this.few[count] = value;
         count += 1;
       }
     }
-    return count < sameTime.minimumDays ? NaN : medianOfFew(this.few, count);
+    return count < ofDays.minimum ? NaN : medianOfFew(this.few, count);
   }
 
-  private distanceToSameTime(scale: number, firstLag: number, endLag: number, minimum: number): number {
-    const place = scales.indexOf(scale);
-    const mean = this.smoothed.mean(scale);
+  private distanceToSameTime(mean: number, place: number, { first, end, minimum }: typeof ofDays): number {
     let count = 0;
-    for (let lag = firstLag; lag < endLag; lag++) {
+    for (let lag = first; lag < end; lag++) {
       const below = this.history.lowest(place, lag) - mean;
       const above = mean - this.history.highest(place, lag);
       const distance = above > 0 ? above : Math.min(0, -below);

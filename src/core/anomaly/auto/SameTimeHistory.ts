@@ -2,7 +2,7 @@ import { SlidingMaximum } from '../../series/SlidingMaximum';
 import { TimedColumns } from '../../series/TimedColumns';
 
 interface SameTimeOptions {
-  /** How far back the same times lie, in milliseconds, ascending. */
+  /** How far back the same times lie, in milliseconds, ascending: the last one's row is the oldest that is needed. */
   lags: readonly number[];
   scales: readonly number[];
   tolerance: number;
@@ -47,7 +47,7 @@ export class SameTimeHistory {
       const isUsable = row >= 0 && row <= lastComplete && this.ranges.timeAt(row) >= target - slack;
       this.rows[lag] = isUsable ? row : -1;
     }
-    this.ranges.dropBefore(this.pointers.reduce((least, row) => Math.min(least, row), Infinity));
+    this.ranges.dropBefore(this.pointers[lags.length - 1] ?? NaN);
   }
 
   /** Lowest smoothed value around the same time that lag ago; NaN if there is no such row. */

@@ -2,12 +2,14 @@ import { RecentValues } from '../../series/RecentValues';
 
 /** Rows over which the series is smoothed or its spread is taken: a point, half an hour, one, two and four hours at five minutes. */
 const scales = [1, 6, 12, 24, 48] as const;
+const largestScale = Math.max(...scales);
 
 /** Means and standard deviations of the newest 1, 6, 12, 24 and 48 values, and what else is asked of them. */
 export class SmoothedValues {
-  private readonly means = new Float64Array(scales.length);
-  private readonly deviations = new Float64Array(scales.length);
-  private readonly recent = new RecentValues(Math.max(...scales));
+  /** One number a scale, at the scale's own index. */
+  private readonly means = new Float64Array(largestScale + 1);
+  private readonly deviations = new Float64Array(largestScale + 1);
+  private readonly recent = new RecentValues(largestScale);
   private min = Infinity;
   private max = -Infinity;
   private run = 0;
@@ -23,11 +25,11 @@ export class SmoothedValues {
 
   /** NaN while there are fewer values than that. */
   mean(scale: number): number {
-    return this.means[indexOf(scale)] ?? NaN;
+    return this.means[scale] ?? NaN;
   }
 
   deviation(scale: number): number {
-    return this.deviations[indexOf(scale)] ?? NaN;
+    return this.deviations[scale] ?? NaN;
   }
 
   /** Newest value minus the one before it, NaN at the first. */
@@ -63,12 +65,4 @@ export class SmoothedValues {
       this.run = 1;
     }
   }
-}
-
-function indexOf(scale: number): number {
-  let index = 0;
-  while (index < scales.length && scales[index] !== scale) {
-    index += 1;
-  }
-  return index;
 }

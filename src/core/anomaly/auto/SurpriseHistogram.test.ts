@@ -32,6 +32,33 @@ describe('SurpriseHistogram', () => {
     expect(histogram.surpriseOf(0)).toBe(0);
   });
 
+  it('judges a deviation by the past alone, and then learns it', () => {
+    const sizes = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(sizes, (past) => {
+        const judged = new SurpriseHistogram({ memory: 50, warmUp: 10 });
+        const learnt = new SurpriseHistogram({ memory: 50, warmUp: 10 });
+        for (const deviation of past) {
+          expect(judged.judge(deviation)).toBe(learnt.surpriseOf(deviation));
+          learnt.learn(deviation);
+        }
+        expect(judged.pastWeight).toBe(learnt.pastWeight);
+      })
+    );
+  });
+
+  it('leaves nothing out that is as surprising as what matters', () => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 1, max: 60 }), (past, size) => {
+        const coarse = new SurpriseHistogram({ memory: forever, warmUp: 0, least: 1 });
+        past.forEach((deviation) => coarse.learn(deviation));
+        const exact = learn(past).surpriseOf(size);
+        expect([exact, exact < 1 ? 0 : exact]).toContain(coarse.surpriseOf(size));
+      })
+    );
+  });
+
   it('has no measure for a first deviation', () => {
     expect(learn(Array<number>(100).fill(0)).surpriseOf(1)).toBe(Infinity);
   });

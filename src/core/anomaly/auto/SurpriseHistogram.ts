@@ -16,6 +16,8 @@ interface SurpriseHistogramOptions {
   memory: number;
   /** No surprise before that many rows are learnt. */
   warmUp: number;
+  /** Smaller surprises don't matter, and most of them aren't worked out: they are 0. By default every one matters. */
+  least?: number;
 }
 
 /**
@@ -29,17 +31,28 @@ export class SurpriseHistogram {
   private readonly tree = new Float64Array(bins + 1);
   private readonly growth: number;
   private readonly warmUp: number;
+  /** What is more frequent than one in so many is surely below the least surprise. */
+  private readonly leastRarity: number;
   private gain = 1;
   private total = 0;
   private learnt = 0;
 
-  constructor({ memory, warmUp }: SurpriseHistogramOptions) {
+  constructor({ memory, warmUp, least = 0 }: SurpriseHistogramOptions) {
     this.growth = Math.exp(1 / memory);
     this.warmUp = warmUp;
+    this.leastRarity = 10 ** least * (1 - 1e-9);
   }
 
   get isReady(): boolean {
     return this.learnt >= this.warmUp;
+  }
+
+  /** `surpriseOf` the deviation, which is learnt then. */
+  judge(deviation: number): number {
+    const bin = getBin(deviation);
+    const surprise = this.surpriseAt(bin, deviation);
+    this.learnAt(bin);
+    return surprise;
   }
 
   /** How many rows the past weighs, N. */
@@ -54,13 +67,17 @@ export class SurpriseHistogram {
    * of 0 and during the warm-up.
    */
   surpriseOf(deviation: number): number {
+    return this.surpriseAt(getBin(deviation), deviation);
+  }
+
+  private surpriseAt(bin: number, deviation: number): number {
     if (!this.isReady || !(deviation > 0)) {
       return 0;
     }
-    const weight = this.tailFrom(getBin(deviation)) / this.gain;
+    const weight = this.tailFrom(bin) / this.gain;
     const past = this.pastWeight + 1;
     if (weight >= 1) {
-      return Math.log10(past / weight);
+      return past < weight * this.leastRarity ? 0 : Math.log10(past / weight);
     }
     const ratio = deviation / this.findEdge(this.gain);
     return Math.log10(past) + tailExponent * Math.log10(Math.max(1, ratio));
@@ -72,7 +89,11 @@ export class SurpriseHistogram {
   }
 
   learn(deviation: number): void {
-    for (let place = bins - getBin(deviation); place <= bins; place += place & -place) {
+    this.learnAt(getBin(deviation));
+  }
+
+  private learnAt(bin: number): void {
+    for (let place = bins - bin; place <= bins; place += place & -place) {
       this.tree[place] = (this.tree[place] ?? NaN) + this.gain;
     }
     this.total += this.gain;

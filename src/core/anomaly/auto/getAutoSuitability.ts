@@ -15,12 +15,24 @@ export function getAutoSuitability(values: Float64Array): Suitability {
   if (suitability.kind === 'unsuitable') {
     return suitability;
   }
-  const finite = values.filter(Number.isFinite);
+  const finite = getFinite(values);
   const missing = 1 - finite.length / values.length;
   if (missing > mostMissing) {
     return { kind: 'unsuitable', reason: 'too_sparse', missingShare: missing };
   }
   return isCounter(finite) ? { kind: 'unsuitable', reason: 'counter' } : suitability;
+}
+
+function getFinite(values: Float64Array): Float64Array {
+  const finite = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) {
+    if (Number.isFinite(value)) {
+      finite[count] = value;
+      count += 1;
+    }
+  }
+  return finite.subarray(0, count);
 }
 
 /** Never below zero, hardly ever falling, and then to less than half: what a total does when its process restarts. */
