@@ -105,7 +105,7 @@ describe('the query editor', () => {
   it('asks for the lineage of registries that keep it, and of no rows of a log', async () => {
     renderEditor({ refId: 'A', queryType: 'lineage' });
     expect(await screen.findByLabelText(/^Registry/)).toBeTruthy();
-    expect(screen.getByLabelText(/^Version/)).toBeTruthy();
+    expect(screen.getByPlaceholderText('Newest version')).toBeTruthy();
     expect(screen.queryByText(/Filter/)).toBeNull();
   });
 

@@ -12,7 +12,10 @@ interface Props {
   onChange: (query: ModelsQuery) => void;
 }
 
-/** Picks one model version; empty means all. */
+/** Types that are about one version of each model. */
+const singleVersionTypes: ReadonlyArray<ModelsQuery['queryType']> = ['runMetrics', 'lineage'];
+
+/** Picks one model version; empty means all, or the newest where the query is about one. */
 export function VersionField({ query, datasource, onChange }: Props) {
   const models = Array.isArray(query.models) ? query.models : 'all';
   const versions = useNames(datasource, { what: 'versions', models });
@@ -26,7 +29,11 @@ export function VersionField({ query, datasource, onChange }: Props) {
         loading={versions.state === 'loading'}
         isClearable
         createCustomValue
-        placeholder={t('query-editor.version.all', 'All versions')}
+        placeholder={
+          singleVersionTypes.includes(query.queryType)
+            ? t('query-editor.version.newest', 'Newest version')
+            : t('query-editor.version.all', 'All versions')
+        }
         onChange={(option) => onChange({ ...query, version: option?.value })}
       />
     </EditorField>
