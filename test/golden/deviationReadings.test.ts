@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { addBreaches } from '../../src/viz/deviation/addBreaches';
 import type { DeviationBaseline } from '../../src/viz/deviation/deviationBaseline';
 import { buildDeviationCells } from '../../src/viz/deviation/buildDeviationCells';
 import { judgeDeviations } from '../../src/viz/deviation/judgeDeviations';
@@ -22,7 +23,9 @@ describe('what the deviation panel makes of predictions each half day by airport
     if (reading.kind !== 'series') {
       throw new Error(`The answer reads as ${reading.kind}, not as series`);
     }
-    const rows = await judgeDeviations({ series: reading.series, given: [], baseline, range }, () => Promise.resolve());
+    const pause = () => Promise.resolve();
+    const judged = await judgeDeviations({ series: reading.series, given: [], baseline, range }, pause);
+    const rows = await addBreaches(judged, baseline.direction, pause);
     const { row, start, end, ratio, verdict, sourceRow } = buildDeviationCells(rows, range);
     const described = rows.map(({ series, detection: { lower, upper, score, outlier }, violation, breach }) => ({
       name: series.name,

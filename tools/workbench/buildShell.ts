@@ -4,11 +4,11 @@ import { projectPaths } from '../build/projectPaths';
 
 export const shellFolder = join(projectPaths.cache, 'workbench');
 
-/** Bundles the workbench's shell with one copy of each Grafana library: all of them by their ES modules. */
-export function buildShell(): Promise<void> {
+/** Bundles the workbench's shell with one copy of each Grafana library: all of them by their ES modules. For production: React without its checks. */
+export function buildShell(mode: 'development' | 'production' = 'development'): Promise<void> {
   const compiler = rspack({
     context: projectPaths.root,
-    mode: 'development',
+    mode,
     devtool: false,
     target: ['web', 'es2022'],
     entry: { shell: join(projectPaths.root, 'workbench/shell/main.tsx') },
@@ -39,7 +39,7 @@ export function buildShell(): Promise<void> {
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
     },
-    optimization: { moduleIds: 'named' },
+    optimization: { moduleIds: 'named', minimize: false },
     performance: false,
     infrastructureLogging: { level: 'error' },
   });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DeviationRow } from '../../viz/deviation/deviationRow';
+import { addBreaches } from '../../viz/deviation/addBreaches';
 import { judgeDeviations } from '../../viz/deviation/judgeDeviations';
 import { buildPause } from '../../viz/overlay/buildPause';
 import type { OverlaySeries } from '../../viz/overlay/overlayReading';
@@ -39,9 +40,14 @@ export function useDeviations(
         setOutcome({ to: request, ...next });
       }
     };
-    judgeDeviations(request, buildPause(stop.signal)).then(
-      (rows) => finish({ rows, failure: undefined }),
-      (error: unknown) => finish({ rows: undefined, failure: error instanceof Error ? error.message : String(error) })
+    const pause = buildPause(stop.signal);
+    const judge = async () => {
+      const rows = await judgeDeviations(request, pause);
+      finish({ rows, failure: undefined });
+      finish({ rows: await addBreaches(rows, request.baseline.direction, pause), failure: undefined });
+    };
+    judge().catch((error: unknown) =>
+      finish({ rows: undefined, failure: error instanceof Error ? error.message : String(error) })
     );
     return () => stop.abort();
   }, [request]);

@@ -3,6 +3,7 @@ import { toDataFrame, FieldType } from '@grafana/data';
 import { describe, expect, it } from 'vitest';
 import { getPanelSeries } from '../overlay/getPanelSeries';
 import { cellVerdict } from '../strip/cellVerdict';
+import { addBreaches } from './addBreaches';
 import { buildDeviationCells } from './buildDeviationCells';
 import type { DeviationBaseline } from './deviationBaseline';
 import { judgeDeviations } from './judgeDeviations';
@@ -58,7 +59,8 @@ describe('series against a baseline', () => {
 
   it('of a number say when they will reach its edge', async () => {
     const growing = Array.from({ length: 60 }, (_, index) => index + (index % 2) * 0.2);
-    const [row] = await judge({ growing }, { kind: 'static', expected: 0, tolerance: 70, direction: 'up' });
+    const judged = await judge({ growing }, { kind: 'static', expected: 0, tolerance: 70, direction: 'up' });
+    const [row] = await addBreaches(judged, 'up', noPause);
     expect(row?.violation).toBe(0);
     expect(row?.breach?.likely).toBeGreaterThan(60 * minute);
     expect(row?.breach?.likely).toBeLessThan(85 * minute);

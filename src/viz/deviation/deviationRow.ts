@@ -5,6 +5,6 @@ import type { JudgedSeries } from '../overlay/judgedSeries';
 export interface DeviationRow extends JudgedSeries {
   /** Share of the judged time that lies outside the band, 0 to 1; NaN without a verdict. */
   violation: number;
-  /** When it would leave the band if it went on as it does; of series that are within it now. */
+  /** When it would leave the band if it went on as it does; of series that are within it now. Undefined until it is known, too. */
   breach: Breach | undefined;
 }

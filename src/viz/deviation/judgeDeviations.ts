@@ -14,7 +14,6 @@ import type { PanelSeries } from '../overlay/panelSeries';
 import { alignMembers } from './alignMembers';
 import type { DeviationBaseline } from './deviationBaseline';
 import type { DeviationRow } from './deviationRow';
-import { findBreach } from './findBreach';
 import { getViolation } from './getViolation';
 import { splitBaselineSeries } from './splitBaselineSeries';
 
@@ -26,17 +25,12 @@ export interface DeviationRequest {
   range: { from: number; to: number };
 }
 
-/** Holds every series against its baseline. `pause` is awaited between the parts, so that the page stays alive. */
+/** Holds every series against its baseline; breaches are left to addBreaches. `pause` is awaited between the parts, so that the page stays alive. */
 export async function judgeDeviations(request: DeviationRequest, pause: () => Promise<void>): Promise<DeviationRow[]> {
   const known = new Map(request.given.map((judged) => [judged.series, judged.detection]));
   const rest = request.series.filter((entry) => !known.has(entry));
   const judged = [...request.given, ...(await judgeRest(rest, request, pause))];
-  const rows: DeviationRow[] = [];
-  for (const { series, detection } of judged) {
-    const breach = await finishInParts(findBreach({ series, detection }, request.baseline.direction), pause);
-    rows.push({ series, detection, violation: getViolation(detection), breach });
-  }
-  return rows;
+  return judged.map((row) => ({ ...row, violation: getViolation(row.detection), breach: undefined }));
 }
 
 async function judgeRest(

@@ -44,7 +44,7 @@ export function HeatStrip(props: HeatStripProps): ReactElement {
     >
       <div role="presentation" style={{ height: order.length * rowHeight + stripAxisHeight }}>
         <div role="presentation" className={styles.sticky} style={{ height: plotHeight + stripAxisHeight }}>
-          <StripPlot {...props} strip={strip} plotHeight={plotHeight} isScrolling={isScrolling} />
+          <StripPlot {...props} controller={strip.controller} plotHeight={plotHeight} isScrolling={isScrolling} />
           {active !== undefined && <StripFocusTooltip {...props} active={active} scrollTop={strip.scrollTop} />}
           <StripRows
             {...props}

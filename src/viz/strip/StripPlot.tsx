@@ -7,11 +7,11 @@ import {
   usePanelContext,
   useTheme2,
 } from '@grafana/ui';
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { buildStripConfig } from './buildStripConfig';
 import type { HeatStripProps } from './heatStripProps';
 import { stripAxisHeight } from './stripAxisHeight';
-import type { HeatStripState } from './useHeatStrip';
+import type { StripController } from './stripController';
 
 /** Room that a browser takes for a scrollbar, at most. */
 const scrollbarWidth = 14;
@@ -20,15 +20,17 @@ const scrollbarWidth = 14;
 const hoverBothWays = 2;
 
 export interface StripPlotProps extends HeatStripProps {
-  strip: HeatStripState;
+  controller: StripController;
   plotHeight: number;
   isScrolling: boolean;
 }
 
-/** The plot with Grafana's own crosshair, drag zoom and tooltip. The head rows carry the meaning, so it is hidden from screen readers. */
-export function StripPlot(props: StripPlotProps): ReactElement {
-  const { cells, timeRange, timeZone, labelWidth, width, plotHeight, isScrolling } = props;
-  const { controller } = props.strip;
+/**
+ * The plot with Grafana's own crosshair, drag zoom and tooltip. The head rows carry the meaning, so it is hidden from
+ * screen readers. Scrolling is between the controller and the canvas.
+ */
+export const StripPlot = memo(function StripPlot(props: StripPlotProps): ReactElement {
+  const { controller, cells, timeRange, timeZone, labelWidth, width, plotHeight, isScrolling } = props;
   const theme = useTheme2();
   const { sync, eventsScope, eventBus } = usePanelContext();
   const cursorSync = sync?.() ?? DashboardCursorSync.Off;
@@ -72,4 +74,4 @@ export function StripPlot(props: StripPlotProps): ReactElement {
       </UPlotChart>
     </div>
   );
-}
+});

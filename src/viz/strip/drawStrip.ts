@@ -22,10 +22,12 @@ export function drawStrip(
   pixelRatio: number
 ): void {
   const groups = groupByLook(bars, cells, scale);
-  const hatch = createHatch(scale.hatch, pixelRatio);
   groups.forEach((group, band) => {
+    if (group.ended.length + group.open.length === 0) {
+      return;
+    }
     const look = scale.bands[band];
-    context.fillStyle = look === undefined ? hatch : look.fill;
+    context.fillStyle = look === undefined ? createHatch(scale.hatch, pixelRatio) : look.fill;
     fillBars(context, bars, group.ended);
     context.strokeStyle = look === undefined ? scale.hatch.line : look.outline;
     context.fillStyle = context.strokeStyle;

@@ -6,13 +6,35 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildStrip } from '../../../test/browser/buildStrip';
 import { buildColorScale } from '../colors/buildColorScale';
 import { StripController } from './stripController';
+import type { StripView } from './stripView';
 
 const { cells } = buildStrip({ a: [0, 0], b: [2, 0] });
+
+const view: StripView = {
+  cells,
+  order: Int32Array.of(1, 0),
+  scale: buildColorScale(createTheme(), 'single', undefined),
+  from: 0,
+  to: 20,
+  rowHeight: 20,
+  scrollTop: 0,
+  selected: undefined,
+  active: undefined,
+  frame: { outer: 'white', inner: 'black' },
+};
 
 function buildPlot(left: number, top: number) {
   const over = document.createElement('div');
   Object.defineProperty(over, 'clientWidth', { value: 100 });
-  const plot = { over, cursor: { left, top }, setCursor: vi.fn(), redraw: vi.fn() };
+  const plot = {
+    over,
+    cursor: { left, top },
+    setCursor: vi.fn(),
+    redraw: vi.fn(),
+    width: 100,
+    bbox: { left: 0, top: 0, width: 100, height: 40 },
+    ctx: document.createElement('canvas').getContext('2d'),
+  };
   return { plot: plot as unknown as uPlot, over, setCursor: plot.setCursor, redraw: plot.redraw };
 }
 
@@ -21,18 +43,7 @@ describe('a click on the strip', () => {
 
   beforeEach(() => {
     controller = new StripController();
-    controller.show({
-      cells,
-      order: Int32Array.of(1, 0),
-      scale: buildColorScale(createTheme(), 'single', undefined),
-      from: 0,
-      to: 20,
-      rowHeight: 20,
-      scrollTop: 0,
-      selected: undefined,
-      active: undefined,
-      frame: { outer: 'white', inner: 'black' },
-    });
+    controller.show(view);
   });
 
   it('tells which cell it met', () => {
@@ -63,5 +74,27 @@ describe('a click on the strip', () => {
 
   it('gives the plot the range that is shown', () => {
     expect(controller.getTimeRange()).toEqual([0, 20]);
+  });
+});
+
+describe('what is shown', () => {
+  const show = (changes: Partial<StripView>) => {
+    const controller = new StripController();
+    const { plot, redraw } = buildPlot(75, 5);
+    controller.attach(plot);
+    controller.show(view);
+    redraw.mockClear();
+    controller.show({ ...view, ...changes });
+    return redraw;
+  };
+
+  it('is moved by scrolling and choosing without the plot being laid out again', () => {
+    expect(show({ scrollTop: 20 })).not.toHaveBeenCalled();
+    expect(show({ selected: { place: 0, cell: 3 } })).not.toHaveBeenCalled();
+  });
+
+  it('lays the plot out again when the range or the rows are others', () => {
+    expect(show({ to: 40 })).toHaveBeenCalled();
+    expect(show({ order: Int32Array.of(0) })).toHaveBeenCalled();
   });
 });

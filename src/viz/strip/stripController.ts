@@ -1,9 +1,8 @@
 import type uPlot from 'uplot';
-import { collectBars } from './collectBars';
-import { drawStrip } from './drawStrip';
 import { findCellAtPoint } from './findCellAtPoint';
 import type { CellPosition } from './moveCell';
 import { outlineCell } from './outlineCell';
+import { StripTiles } from './stripTiles';
 import type { StripView } from './stripView';
 import type { StripViewport } from './stripViewport';
 
@@ -14,6 +13,7 @@ export class StripController {
   private view: StripView | undefined;
   private plot: uPlot | undefined;
   private onClick: ClickListener | undefined;
+  private readonly tiles = new StripTiles();
 
   attach(plot: uPlot): void {
     this.plot = plot;
@@ -33,11 +33,19 @@ export class StripController {
     this.onClick = onClick;
   }
 
-  /** Takes what to show and repaints on the next frame. */
+  /** Takes what to show. Scrolling and choosing a cell leave the axes as they are, all else is for the plot to redraw. */
   show(view: StripView): void {
+    const before = this.view;
     this.view = view;
-    // Axes too: a redraw without them would undo what a resize has asked for.
-    this.plot?.redraw(false, true);
+    if (this.plot === undefined) {
+      return;
+    }
+    if (before !== undefined && isSameExceptPlace(before, view)) {
+      this.draw(this.plot);
+    } else {
+      // Axes too: a redraw without them would undo what a resize has asked for.
+      this.plot.redraw(false, true);
+    }
   }
 
   getTimeRange(): [number, number] {
@@ -58,14 +66,15 @@ export class StripController {
     if (this.view === undefined) {
       return;
     }
-    const { cells, order, scale, selected, active, frame } = this.view;
+    const { cells, selected, active, frame } = this.view;
     const viewport = this.getViewport(plot, this.view);
     const { ctx } = plot;
     ctx.save();
     ctx.beginPath();
     ctx.rect(viewport.left, viewport.top, viewport.width, viewport.height);
     ctx.clip();
-    drawStrip(ctx, collectBars(cells, order, viewport), cells, scale, viewport.pixelRatio);
+    ctx.clearRect(viewport.left, viewport.top, viewport.width, viewport.height);
+    this.tiles.draw(ctx, this.view, viewport);
     for (const position of [selected, active]) {
       if (position !== undefined) {
         outlineCell(ctx, cells, viewport, position, frame);
@@ -88,4 +97,8 @@ export class StripController {
       scrollTop: view.scrollTop * pixelRatio,
     };
   }
+}
+
+function isSameExceptPlace(one: StripView, other: StripView): boolean {
+  return (['cells', 'order', 'scale', 'from', 'to', 'rowHeight'] as const).every((name) => one[name] === other[name]);
 }
