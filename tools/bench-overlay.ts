@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import { parseArgs } from 'node:util';
-import { runInNewContext } from 'node:vm';
 import { buildBenchSeries, type BenchSeries } from './bench/buildBenchSeries';
+import { getCollector } from './bench/getCollector';
 import { measureDetectors, type DetectorFigures } from './bench/measureDetectors';
 import { measureOverlay, type OverlayFigures } from './bench/measureOverlay';
 import { measureRefreshes, type RefreshFigures } from './bench/measureRefreshes';
@@ -22,16 +21,6 @@ function formatDetector({ name, allMs, longestPartMs }: DetectorFigures): string
 
 function formatRefreshes({ refreshes, before, after }: RefreshFigures): string {
   return `Heap over ${refreshes} refreshes of 1,000 points: ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after.`;
-}
-
-/** Node's own collection, which is hidden unless asked for. */
-function getCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect !== 'function') {
-    throw new Error("This Node doesn't offer its garbage collection. Use a release build of Node.");
-  }
-  return () => void Reflect.apply(collect, undefined, []);
 }
 
 runCommand(() => {

@@ -2,9 +2,10 @@ import type { CancelSignal } from '../../registries/cancelSignal';
 import { RegistryError } from '../../registries/registryError';
 import { formatProblem } from '../formatProblem';
 import { formatInstant } from '../windows/formatInstant';
+import { joinModels } from './joinModels';
 import type { CatalogueBounds } from './readRegistry';
 import { readRegistry } from './readRegistry';
-import type { RegistryCatalogue } from './registryCatalogue';
+import type { FoundModel, RegistryCatalogue } from './registryCatalogue';
 import type { RegistryEntry } from './registryEntry';
 
 interface CatalogueOptions extends CatalogueBounds {
@@ -19,6 +20,8 @@ interface CatalogueOptions extends CatalogueBounds {
 export interface RegistryReading {
   registry: string;
   catalogue?: RegistryCatalogue;
+  /** The models of the catalogue, joined once for all who ask. */
+  models: readonly FoundModel[];
   problem?: string;
 }
 
@@ -31,6 +34,7 @@ export interface Catalogue {
 
 interface Shelf {
   catalogue?: RegistryCatalogue;
+  models: readonly FoundModel[];
   /** Until when the catalogue, or the failure, is not asked about again. */
   goodUntil: number;
   problem?: string;
@@ -43,11 +47,13 @@ interface Shelf {
  */
 export function buildCatalogue(entries: readonly RegistryEntry[], options: CatalogueOptions): Catalogue {
   const { timeToLive, pause, now } = options;
-  const shelves = new Map(entries.map((entry): [string, Shelf] => [entry.id, { goodUntil: 0 }]));
+  const shelves = new Map(entries.map((entry): [string, Shelf] => [entry.id, { models: [], goodUntil: 0 }]));
 
   const refresh = async (entry: RegistryEntry, shelf: Shelf): Promise<void> => {
     try {
-      shelf.catalogue = await readRegistry(entry.open(), options, now());
+      const catalogue = await readRegistry(entry.open(), options, now());
+      shelf.catalogue = catalogue;
+      shelf.models = joinModels(catalogue);
       shelf.problem = undefined;
       shelf.goodUntil = now() + timeToLive;
     } catch (error) {
@@ -62,12 +68,12 @@ export function buildCatalogue(entries: readonly RegistryEntry[], options: Catal
   };
 
   const readOne = async (entry: RegistryEntry, signal?: CancelSignal): Promise<RegistryReading> => {
-    const shelf = shelves.get(entry.id) ?? { goodUntil: 0 };
+    const shelf = shelves.get(entry.id) ?? { models: [], goodUntil: 0 };
     if (now() >= shelf.goodUntil) {
       shelf.running ??= refresh(entry, shelf);
       await waitUnlessCancelled(shelf.running, signal);
     }
-    return { registry: entry.id, catalogue: shelf.catalogue, problem: describeFailure(shelf) };
+    return { registry: entry.id, catalogue: shelf.catalogue, models: shelf.models, problem: describeFailure(shelf) };
   };
 
   return {

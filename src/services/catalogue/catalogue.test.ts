@@ -10,7 +10,6 @@ import type { ServiceContext } from '../serviceContext';
 import { buildFlightContext } from '../testing/buildFlightContext';
 import { buildMemoryRegistry } from '../testing/buildMemoryRegistry';
 import { getColumn } from '../testing/getColumn';
-import { buildCatalogue } from './buildCatalogue';
 import { fetchRunMetrics } from './fetchRunMetrics';
 import { listModels } from './listModels';
 import { listModelVersions } from './listModelVersions';
@@ -96,6 +95,7 @@ describe('models of all registries', () => {
     const limited = await read({ limit: 1 }, build([lab, aws]));
     expect(getColumn(limited, 'model')).toEqual(['flights']);
     expect(limited?.meta?.notices?.[0]?.text).toContain('first 1 of 3');
+    expect(getColumn(await read({ limit: 2 }, build([lab, aws])), 'registry')).toEqual(['lab', 'lab']);
   });
 
   test('an unknown model or registry is answered with those there are, but not while a registry is down', async () => {
@@ -138,6 +138,23 @@ describe('versions of all registries', () => {
   test('approval and the places that serve a version stand with it', async () => {
     const frame = await read({ models: ['prices'], registry: 'aws' }, build([lab, aws]));
     expect(getRows(frame, 'version', 'approval', 'serving')).toEqual([['1', 'approved', 'eu (80 %)']]);
+    const elsewhere = {
+      id: '3',
+      name: 'asia',
+      model: 'prices',
+      version: '1',
+      state: 'starting' as const,
+      properties: [],
+    };
+    const twice = buildMemoryRegistry({
+      id: 'aws',
+      models: { prices: [{}, {}] },
+      deployments: [{ ...elsewhere, id: '4', target: 'eu' }, elsewhere],
+    });
+    expect(getRows(await read({ registry: 'aws' }, build([twice])), 'version', 'serving')).toEqual([
+      ['2', ''],
+      ['1', 'eu, asia'],
+    ]);
   });
 });
 
@@ -204,74 +221,5 @@ describe('run metrics', () => {
     const steps = getColumn(frame, 'step');
     expect([steps.length <= 10_001, steps.at(-1)]).toEqual([true, 24_999]);
     expect(frame?.meta?.notices?.[0]?.text).toContain('25000 points');
-  });
-});
-
-describe('what the catalogue remembers', () => {
-  const options = { timeToLive: 60_000, pause: 10_000, mostModels: 10, mostVersions: 4 };
-  const state = { now: 0, reads: 0, isDown: false };
-  const counted = buildMemoryRegistry({
-    id: 'lab',
-    models: { a: [{}, {}], b: [{}, {}, {}] },
-    onRead: () => (state.reads += 1),
-    getFailure: () => (state.isDown ? down() : undefined),
-  });
-
-  test('is read once for all who ask at the same time, until it is too old', async () => {
-    const catalogue = buildCatalogue([counted], { ...options, now: () => state.now });
-    await Promise.all([catalogue.read(), catalogue.read(), catalogue.read(['lab'])]);
-    await catalogue.read();
-    expect(state.reads).toBe(1);
-    state.now += 60_000;
-    await catalogue.read();
-    expect(state.reads).toBe(2);
-  });
-
-  test('stays when the registry goes down, with the time of it, and the registry is left alone for a while', async () => {
-    const catalogue = buildCatalogue([counted], { ...options, now: () => state.now });
-    await catalogue.read();
-    state.now += 60_000;
-    state.isDown = true;
-    const reads = state.reads;
-    const [reading] = await catalogue.read();
-    expect([...(reading?.catalogue?.models.keys() ?? [])]).toEqual(['a', 'b']);
-    expect(reading?.problem).toMatch(/refuses the connection.*was read at 1970-01-01T00:01:00Z/);
-    await catalogue.read();
-    expect(state.reads).toBe(reads + 1);
-    state.isDown = false;
-    state.now += 10_000;
-    expect((await catalogue.read())[0]?.problem).toBeUndefined();
-  });
-
-  test('has a hard bound, and says what is left out', async () => {
-    const [reading] = await buildCatalogue([counted], { ...options, now: () => 0 }).read();
-    const kept = [...(reading?.catalogue?.versions.values() ?? [])].flat();
-    expect(kept).toHaveLength(4);
-    expect(reading?.catalogue?.gaps).toEqual([expect.stringContaining('more than 4 versions')]);
-  });
-
-  test('one who leaves does not take it from those who wait', async () => {
-    const catalogue = buildCatalogue([counted], { ...options, now: () => 0 });
-    const abort = new AbortController();
-    const gone = catalogue.read(undefined, abort.signal);
-    const waiting = catalogue.read();
-    abort.abort();
-    await expect(gone).rejects.toMatchObject({ kind: 'cancelled' });
-    expect((await waiting)[0]?.catalogue?.models.size).toBe(2);
-  });
-
-  test('a registry that cannot be opened is a problem of its own', async () => {
-    const closed: RegistryEntry = {
-      id: 'closed',
-      type: 'sagemaker',
-      open: () => {
-        throw new RegistryError('not_configured', 'Registry "closed" has no accessKey', 'Enter it.');
-      },
-    };
-    const readings = await buildCatalogue([closed, counted], { ...options, now: () => 0 }).read();
-    expect(readings.map(({ problem }) => problem)).toEqual([
-      'Registry "closed" has no accessKey. Enter it.',
-      undefined,
-    ]);
   });
 });

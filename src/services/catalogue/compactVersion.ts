@@ -1,7 +1,6 @@
 import type { ModelVersion, Property } from '../../registries/modelRegistry';
+import { cutText } from './cutText';
 import type { CatalogueVersion } from './registryCatalogue';
-
-const longestText = 300;
 
 /** A version with the aliases that its model names for it beside its own. Long texts are cut. */
 export function compactVersion(registry: string, version: ModelVersion, aliases: readonly string[]): CatalogueVersion {
@@ -16,19 +15,17 @@ export function compactVersion(registry: string, version: ModelVersion, aliases:
     approval: version.approval ?? '',
     status: version.status?.state ?? '',
     author: version.author ?? '',
-    description: cut(version.description ?? ''),
+    description: cutText(version.description ?? ''),
     run: version.run ?? '',
-    source: cut(version.source ?? ''),
-    properties: cut(version.properties.map(formatProperty).join(', ')),
+    source: cutText(version.source ?? ''),
+    properties: cutText(version.properties.map(formatProperty).join(', ')),
     url: version.url ?? '',
+    serving: '',
+    rows: null,
   };
 }
 
 function formatProperty(property: Property): string {
   const value = property.type === 'time' ? new Date(property.value).toISOString() : String(property.value);
   return `${property.name}=${value}`;
-}
-
-function cut(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 }

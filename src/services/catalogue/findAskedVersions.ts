@@ -4,7 +4,8 @@ import { buildUnknownNameError } from '../query/buildUnknownNameError';
 import { QueryError } from '../queryError';
 import type { ServiceContext } from '../serviceContext';
 import { findCatalogueModels } from './findCatalogueModels';
-import type { CatalogueSelection, FoundModel } from './findCatalogueModels';
+import type { CatalogueSelection } from './findCatalogueModels';
+import type { FoundModel } from './registryCatalogue';
 import { requireSomeModel } from './requireSomeModel';
 
 const mostVersions = 50;

@@ -9,9 +9,7 @@ import { countVersions } from '../models/countVersions';
 import type { ServiceContext } from '../serviceContext';
 import { answerMappedModels } from './answerMappedModels';
 import { findCatalogueModels } from './findCatalogueModels';
-import type { FoundModel } from './findCatalogueModels';
 import { collectRows } from './collectRows';
-import { isServing } from './isServing';
 import type { CatalogueVersion } from './registryCatalogue';
 import { requireSomeModel } from './requireSomeModel';
 import { selectMappedModels } from './selectMappedModels';
@@ -27,48 +25,40 @@ export async function listModelVersions(query: VersionsQuery, context: ServiceCo
   const logs = await answerMappedModels(context, [...joined, ...alone], query.timezone, (log) =>
     countVersions(context.store, log, context.request.signal)
   );
-  const isWanted = ({ version }: { version: string }): boolean =>
-    query.version === undefined || version === query.version;
+  const { version: wanted } = query;
+  const select = (rows: readonly VersionRow[]): VersionRow[] => rows.filter(({ version }) => version === wanted);
   const groups = [
-    ...alone.map((settings): VersionGroup => ({ settings, versions: [], deployments: [] })),
-    ...found.map((model): VersionGroup => ({ ...model, settings: getMapped(model) })),
+    ...alone.map((settings) => joinLog([], settings, logs.answers.get(settings.model))),
+    ...found.map((model): readonly VersionRow[] => {
+      const settings = getMapped(model);
+      return settings === undefined
+        ? model.versions
+        : joinLog(model.versions, settings, logs.answers.get(settings.model));
+    }),
   ];
-  const limited = collectRows(groups, query.limit, (group) => {
-    const counts = (group.settings && logs.answers.get(group.settings.model)) ?? [];
-    const known = new Set(counts.length === 0 ? [] : group.versions.map(({ version }) => version));
-    const unknown = counts.map(({ name, rows }) => ({ version: name, rows })).filter((row) => !known.has(row.version));
-    const versions = group.versions.filter(isWanted);
-    const others = unknown.filter(isWanted);
-    return {
-      count: versions.length + others.length,
-      build: () => [
-        ...versions.map((version) => buildRow(version, group, counts)),
-        ...others.map(({ version, rows }) => buildLogRow(group, version, rows)),
-      ],
-    };
-  });
+  const limited = collectRows(wanted === undefined ? groups : groups.map(select), query.limit);
   const meta = { notices: [...notices, ...logs.notices, ...limited.notices] };
   return [withCatalogueLinks(buildSpecFrame('versions', versionsColumns, limited.rows, meta))];
 }
 
-/** A model of a registry, of a log, or of both. */
-interface VersionGroup extends Pick<FoundModel, 'versions' | 'deployments'> {
-  settings?: ModelSettings;
-}
-
-function buildRow(version: CatalogueVersion, { deployments }: VersionGroup, counts: readonly NamedCount[]): VersionRow {
-  const serving = deployments.filter((held) => held.version === version.version && isServing(held));
-  return {
-    ...version,
-    rows: counts.find(({ name }) => name === version.version)?.rows ?? null,
-    serving: serving.map(({ target }) => target).join(', '),
-  };
+/** A registry's versions with the rows that a log has of each, and below them those that only the log knows. */
+function joinLog(
+  versions: readonly CatalogueVersion[],
+  settings: ModelSettings,
+  counts: readonly NamedCount[] = []
+): VersionRow[] {
+  const rows = new Map(counts.map((count) => [count.name, count.rows]));
+  const known = new Set(versions.map(({ version }) => version));
+  return [
+    ...versions.map((version) => ({ ...version, rows: rows.get(version.version) ?? null })),
+    ...counts.filter(({ name }) => !known.has(name)).map(({ name, rows: held }) => buildLogRow(settings, name, held)),
+  ];
 }
 
 /** A version that only the log knows stands below those of the registry. */
-function buildLogRow({ settings }: VersionGroup, version: string, rows: number): VersionRow {
+function buildLogRow({ model }: ModelSettings, version: string, rows: number): VersionRow {
   return {
-    model: settings?.model ?? '',
+    model,
     version,
     registry: '',
     created: null,

@@ -3,21 +3,18 @@ import { modelsColumns } from '../../schema/frames/modelsColumns';
 import type { ModelsQuery } from '../../schema/query/modelsQuery';
 import type { ModelSettings } from '../../schema/settings/modelSettings';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
-import type { SpecRow } from '../frames/buildSpecFrame';
 import { buildSelection } from '../models/buildSelection';
 import { listVersions } from '../models/listVersions';
 import type { ModelLog } from '../models/modelLog';
 import type { ServiceContext } from '../serviceContext';
 import { answerMappedModels } from './answerMappedModels';
 import { findCatalogueModels } from './findCatalogueModels';
-import type { FoundModel } from './findCatalogueModels';
-import { formatServing } from './formatServing';
+import type { ModelRow } from './registryCatalogue';
+import { buildModelRow } from './buildModelRow';
 import { collectRows } from './collectRows';
 import { requireSomeModel } from './requireSomeModel';
 import { selectMappedModels } from './selectMappedModels';
 import { withCatalogueLinks } from './withCatalogueLinks';
-
-type ModelRow = SpecRow<typeof modelsColumns>;
 
 interface LogFacts {
   features: number;
@@ -35,40 +32,41 @@ export async function listModels(query: ModelsQuery, context: ServiceContext): P
   const logs = await answerMappedModels(context, [...joined, ...alone], query.timezone, (log) =>
     countLog(context, log)
   );
-  const rows = [
-    ...alone.map((settings) => ({ settings, model: undefined })),
-    ...found.map((model) => ({ settings: getMapped(model), model })),
-  ];
-  const limited = collectRows(rows, query.limit, ({ settings, model }) => ({
-    count: 1,
-    build: () => [buildRow(settings, model, settings && logs.answers.get(settings.model))],
-  }));
+  const addLog = (row: ModelRow, settings: ModelSettings): ModelRow =>
+    withLog(row, settings, logs.answers.get(settings.model));
+  const rows = found.map((model) => {
+    const settings = getMapped(model);
+    return settings === undefined ? model.row : addLog(model.row, settings);
+  });
+  const limited = collectRows([alone.map((settings) => addLog(buildEmptyRow(settings), settings)), rows], query.limit);
   const meta = { notices: [...notices, ...logs.notices, ...limited.notices] };
   return [withCatalogueLinks(buildSpecFrame('models', modelsColumns, limited.rows, meta))];
 }
 
-function buildRow(
-  settings: ModelSettings | undefined,
-  found: FoundModel | undefined,
-  log: LogFacts | undefined
-): ModelRow {
+/** A model that no registry holds. */
+function buildEmptyRow({ model, registry = '' }: ModelSettings): ModelRow {
+  const nothing = {
+    created: null,
+    updated: null,
+    aliases: [],
+    description: '',
+    url: '',
+    versions: [],
+    deployments: [],
+  };
+  return { ...buildModelRow({ ...nothing, model, registry }), versions: null };
+}
+
+function withLog(row: ModelRow, { task, references }: ModelSettings, log: LogFacts | undefined): ModelRow {
   return {
-    model: found?.model ?? settings?.model ?? '',
-    registry: found?.registry ?? settings?.registry ?? '',
-    task: settings?.task ?? '',
+    ...row,
+    task,
     features: log?.features ?? null,
-    versions: found?.versions.length ?? log?.versions ?? null,
-    latest_version: found?.versions[0]?.version ?? '',
-    aliases: (found?.aliases ?? []).map(([alias, version]) => `${alias} → ${version}`).join(', '),
-    serving: found === undefined ? '' : formatServing(found.deployments),
+    versions: row.versions ?? log?.versions ?? null,
     rows: log?.rows ?? null,
     first_prediction: log?.first ?? null,
     last_prediction: log?.last ?? null,
-    references: (settings?.references ?? []).map(({ id }) => id).join(', '),
-    created: found?.created ?? null,
-    updated: found?.updated ?? null,
-    description: found?.description ?? '',
-    url: found?.url ?? '',
+    references: references.map(({ id }) => id).join(', '),
   };
 }
 

@@ -3,6 +3,8 @@ import type { ModelDeployment, ModelRegistry, RegisteredModel } from '../../regi
 import { RegistryError } from '../../registries/registryError';
 import { formatProblem } from '../formatProblem';
 import { compactVersion } from './compactVersion';
+import { cutText } from './cutText';
+import { isServing } from './isServing';
 import type { CatalogueDeployment, CatalogueModel, CatalogueVersion, RegistryCatalogue } from './registryCatalogue';
 
 export interface CatalogueBounds {
@@ -46,6 +48,7 @@ export async function readRegistry(
     held.sort(compareNewestFirst);
   }
   const deployments = await readDeployments(registry, mostVersions, gaps, signal);
+  noteServing(versions, deployments);
   return { registry: registry.id, read: now, models, versions, deployments, gaps };
 }
 
@@ -89,11 +92,23 @@ async function readDeployments(
   return deployments;
 }
 
+function noteServing(
+  versions: ReadonlyMap<string, readonly CatalogueVersion[]>,
+  deployments: readonly CatalogueDeployment[]
+): void {
+  for (const { model, version, target } of deployments.filter(isServing)) {
+    const served = versions.get(model)?.find((held) => held.version === version);
+    if (served !== undefined) {
+      served.serving = served.serving === '' ? target : `${served.serving}, ${target}`;
+    }
+  }
+}
+
 function compactModel(registry: string, model: RegisteredModel): CatalogueModel {
   return {
     registry,
     model: model.name,
-    description: model.description ?? '',
+    description: cutText(model.description ?? ''),
     created: model.created ?? null,
     updated: model.updated ?? null,
     aliases: model.aliases.map(({ alias, version }) => [alias, version] as const),

@@ -1,4 +1,6 @@
+import type { modelsColumns } from '../../schema/frames/modelsColumns';
 import type { Approval, VersionStatus } from '../../registries/modelRegistry';
+import type { SpecRow } from '../frames/buildSpecFrame';
 
 /** A model as the catalogue keeps it: what tables and pickers show, and no more. */
 export interface CatalogueModel {
@@ -28,6 +30,21 @@ export interface CatalogueVersion {
   source: string;
   properties: string;
   url: string;
+  /** Places that serve it. */
+  serving: string;
+  /** A registry counts no rows of a log. It stands here so that a version is a row of the table as it is. */
+  rows: null;
+}
+
+export type ModelRow = SpecRow<typeof modelsColumns>;
+
+/** A model with what belongs to it. */
+export interface FoundModel extends CatalogueModel {
+  /** The newest first. */
+  versions: readonly CatalogueVersion[];
+  deployments: readonly CatalogueDeployment[];
+  /** It as a row of the table of models, without what a log adds. */
+  row: ModelRow;
 }
 
 export interface CatalogueDeployment {

@@ -2,7 +2,8 @@ import type { ModelSettings } from '../../schema/settings/modelSettings';
 import { buildUnknownNameError } from '../query/buildUnknownNameError';
 import { QueryError } from '../queryError';
 import type { ServiceContext } from '../serviceContext';
-import type { CatalogueSelection, FoundModel } from './findCatalogueModels';
+import type { CatalogueSelection } from './findCatalogueModels';
+import type { FoundModel } from './registryCatalogue';
 
 /**
  * Throws where there is nothing at all to list, and where a query names a model that neither a registry nor a mapping has. While a
@@ -21,8 +22,11 @@ export function requireSomeModel(
       'Add one under "Models", or a registry under "Registries", in the data source\'s settings.'
     );
   }
+  if (models === 'all') {
+    return;
+  }
   const names = new Set([...found, ...mapped].map(({ model }) => model));
-  const unknown = models === 'all' ? undefined : models.find((model) => !names.has(model));
+  const unknown = models.find((model) => !names.has(model));
   if (unknown !== undefined && isWhole) {
     throw buildUnknownNameError('model', unknown, [...settings.models.map(({ model }) => model), ...names]);
   }

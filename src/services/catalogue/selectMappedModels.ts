@@ -1,5 +1,6 @@
 import type { ModelSettings } from '../../schema/settings/modelSettings';
-import type { CatalogueSelection, FoundModel } from './findCatalogueModels';
+import type { CatalogueSelection } from './findCatalogueModels';
+import type { FoundModel } from './registryCatalogue';
 
 interface JoinedModels {
   /** The mapped model of a registry's model, by `registry`, then `model`. */
@@ -18,9 +19,9 @@ export function selectMappedModels(
   found: readonly FoundModel[],
   selection: CatalogueSelection
 ): JoinedModels {
-  const holders = new Map<string, FoundModel[]>();
-  for (const model of found) {
-    holders.set(model.model, [...(holders.get(model.model) ?? []), model]);
+  const holders = new Map(mapped.map(({ model }): [string, FoundModel[]] => [model, []]));
+  for (const model of mapped.length === 0 ? [] : found) {
+    holders.get(model.model)?.push(model);
   }
   const pairs = new Map<FoundModel, ModelSettings>();
   const alone: ModelSettings[] = [];

@@ -3,7 +3,7 @@ import type { EventsQuery } from '../../schema/query/eventsQuery';
 import { eventsColumns } from '../../schema/frames/eventsColumns';
 import type { Frame, FrameNotice } from '../../schema/frames/frame';
 import { findCatalogueModels } from '../catalogue/findCatalogueModels';
-import type { FoundModel } from '../catalogue/findCatalogueModels';
+import type { FoundModel } from '../catalogue/registryCatalogue';
 import { requireSomeModel } from '../catalogue/requireSomeModel';
 import { withCatalogueLinks } from '../catalogue/withCatalogueLinks';
 import { buildSpecFrame } from '../frames/buildSpecFrame';

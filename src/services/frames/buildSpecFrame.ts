@@ -26,28 +26,30 @@ export function buildSpecFrame<Specs extends readonly ColumnSpec[]>(
   const records: ReadonlyArray<Record<string, unknown>> = rows;
   return {
     name,
-    fields: specs.map((spec) =>
-      buildField(
-        spec,
-        records.map((row) => row[spec.name])
-      )
-    ),
+    fields: specs.map((spec) => buildField(spec, records)),
     meta: { type: 'table', typeVersion: [0, 1], preferredVisualisationType: 'table', ...meta },
   };
 }
 
-function buildField({ name, type, unit, nullable, description }: ColumnSpec, values: unknown[]): FrameField {
+function buildField(
+  { name, type, unit, nullable, description }: ColumnSpec,
+  rows: ReadonlyArray<Record<string, unknown>>
+): FrameField {
   const config: FrameFieldConfig = { description, ...(unit === undefined ? {} : { unit }) };
   switch (type) {
     case 'time':
       return nullable === true
-        ? { name, type, config, nullable, values: values.map(getFiniteNumber) }
-        : { name, type, config, values: values.map(Number) };
+        ? { name, type, config, nullable, values: rows.map((row) => getFiniteNumber(row[name])) }
+        : { name, type, config, values: rows.map((row) => Number(row[name])) };
     case 'number':
-      return { name, type, config, values: values.map(getFiniteNumber) };
+      return { name, type, config, values: rows.map((row) => getFiniteNumber(row[name])) };
     case 'string':
-      return { name, type, config, values: values.map(String) };
+      return { name, type, config, values: rows.map((row) => String(row[name])) };
     case 'boolean':
-      return { name, type, config, values: values.map((value) => (typeof value === 'boolean' ? value : null)) };
+      return { name, type, config, values: rows.map((row) => getBoolean(row[name])) };
   }
+}
+
+function getBoolean(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
 }

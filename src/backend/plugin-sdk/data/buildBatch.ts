@@ -1,5 +1,6 @@
 import { Batch, bool, float64, timestamp, TimeUnit, utf8 } from '@uwdata/flechette';
 import { buildBitmap } from './buildBitmap';
+import { encodeTexts } from './encodeTexts';
 import { PluginError } from '../pluginError';
 import type { BooleanField, FrameField, NumberField, StringField, TimeField } from './frame';
 
@@ -66,16 +67,7 @@ function buildNumberBatch({ values }: NumberField): Batch<unknown> {
 
 function buildStringBatch({ values }: StringField): Batch<unknown> {
   const { length } = values;
-  const offsets = new Int32Array(length + 1);
-  let byteLength = 0;
-  for (let row = 0; row < length; row++) {
-    byteLength += Buffer.byteLength(values[row] ?? '');
-    offsets[row + 1] = byteLength;
-  }
-  const bytes = Buffer.alloc(byteLength);
-  for (let row = 0; row < length; row++) {
-    bytes.write(values[row] ?? '', offsets[row] ?? 0);
-  }
+  const { offsets, bytes } = encodeTexts(values);
   return new Batch({ length, nullCount: 0, type: utf8(), validity: new Uint8Array(0), offsets, values: bytes });
 }
 
