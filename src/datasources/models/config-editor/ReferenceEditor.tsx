@@ -1,9 +1,11 @@
 import { t } from '@grafana/i18n';
 import { Combobox, IconButton, Input, Stack, type ComboboxOption } from '@grafana/ui';
+import { servedVersion } from '../../../schema/domain/versionReference';
 import { ReferenceKindFields } from './ReferenceKindFields';
 import type { StoredReference } from './storedModel';
 
-type Kind = StoredReference['kind'];
+/** As one chooses: the version that serves is a kind of its own to people. */
+type Kind = StoredReference['kind'] | 'served';
 
 interface Props {
   id: string;
@@ -28,7 +30,7 @@ export function ReferenceEditor({ id, reference, onChange, onRemove }: Props) {
         aria-label={t('config-editor.reference.kind', 'Kind of reference')}
         width={24}
         options={getKindOptions()}
-        value={reference.kind}
+        value={getKind(reference)}
         onChange={(option) => onChange(toKind(reference.id, option.value))}
       />
       <ReferenceKindFields id={id} reference={reference} onChange={onChange} />
@@ -41,6 +43,10 @@ export function ReferenceEditor({ id, reference, onChange, onRemove }: Props) {
   );
 }
 
+function getKind(reference: StoredReference): Kind {
+  return reference.kind === 'version' && reference.version === servedVersion ? 'served' : reference.kind;
+}
+
 function getKindOptions(): Array<ComboboxOption<Kind>> {
   return [
     { value: 'source', label: t('config-editor.reference.kind-source', 'Files') },
@@ -49,6 +55,11 @@ function getKindOptions(): Array<ComboboxOption<Kind>> {
     { value: 'samePeriod', label: t('config-editor.reference.kind-same-period', 'Same period earlier') },
     { value: 'statistics', label: t('config-editor.reference.kind-statistics', 'Statistics of a monitor') },
     { value: 'version', label: t('config-editor.reference.kind-version', 'A model version') },
+    {
+      value: 'served',
+      label: t('config-editor.reference.kind-served', 'The version that serves'),
+      description: t('config-editor.reference.kind-served-description', 'Each window with the data of its version'),
+    },
   ];
 }
 
@@ -65,5 +76,7 @@ function toKind(id: string, kind: Kind): StoredReference {
       return { id, kind, offset: '7d' };
     case 'version':
       return { id, kind, version: '' };
+    case 'served':
+      return { id, kind: 'version', version: servedVersion, source: '' };
   }
 }

@@ -1,8 +1,11 @@
 import { t } from '@grafana/i18n';
 import { Input } from '@grafana/ui';
+import { servedVersion } from '../../../schema/domain/versionReference';
 import { examples } from './examples';
 import { ReferenceFileField } from './ReferenceFileField';
+import { ServedReferenceFields } from './ServedReferenceFields';
 import { TimeRangeFields } from './TimeRangeFields';
+import { VersionReferenceFields } from './VersionReferenceFields';
 import type { StoredReference } from './storedModel';
 
 interface Props {
@@ -43,15 +46,10 @@ export function ReferenceKindFields({ id, reference, onChange }: Props) {
         />
       );
     case 'version':
-      return (
-        <Input
-          id={`${id}-version`}
-          aria-label={t('config-editor.reference.version', 'Model version')}
-          placeholder={examples.version}
-          width={20}
-          value={reference.version}
-          onChange={(event) => onChange({ ...reference, version: event.currentTarget.value })}
-        />
+      return reference.version === servedVersion ? (
+        <ServedReferenceFields id={id} reference={reference} onChange={onChange} />
+      ) : (
+        <VersionReferenceFields id={id} reference={reference} onChange={onChange} />
       );
   }
 }

@@ -5,3 +5,4 @@ import type { modelSettingsSchema } from '../../../schema/settings/modelSettings
 export type StoredModel = z.input<typeof modelSettingsSchema>;
 export type StoredMapping = StoredModel['columns'];
 export type StoredReference = NonNullable<StoredModel['references']>[number];
+export type StoredVersionReference = Extract<StoredReference, { kind: 'version' }>;
