@@ -1,8 +1,12 @@
 import type { QueryResultMetaNotice } from '@grafana/data';
 import { t } from '@grafana/i18n';
+import { plainText } from '../viz/format/plainText';
 import { describeUnsuitable } from '../viz/overlay/describeUnsuitable';
 import type { Piece } from '../services/anomalies/history/pieceSeries';
 import type { JudgedFrame } from './verdict/judgedFrame';
+
+/** So many series are named in one notice. */
+const mostNames = 3;
 
 interface Answered {
   judged: JudgedFrame[];
@@ -30,20 +34,31 @@ export function getAnswerNotices({ judged, found, pieces }: Answered): QueryResu
       })
     );
   }
+  return [...texts, ...getSeriesTexts(judged)].map((text) => ({ severity: 'info', text }));
+}
+
+/** What there is to say of single series, each sentence once, with the names of those that it is about. */
+function getSeriesTexts(judged: JudgedFrame[]): string[] {
+  const names = new Map<string, string[]>();
   for (const { name, verdict } of judged) {
     const [refusal] = verdict.refusals;
     if (refusal !== undefined) {
-      texts.push(`${name}: ${describeUnsuitable(refusal)}`);
+      const text = describeUnsuitable(refusal);
+      names.set(text, [...(names.get(text) ?? []), name]);
     } else if (hasNoVerdict(verdict.detection.score) && verdict.values.some(Number.isFinite)) {
-      texts.push(
-        t('overlay.notice.no-verdict', '{{name}}: too little history for a verdict. Choose a longer look-back.', {
-          name,
-          interpolation: { escapeValue: false },
-        })
-      );
+      const text = t('overlay.notice.no-verdict', 'Too little history for a verdict. Choose a longer look-back.');
+      names.set(text, [...(names.get(text) ?? []), name]);
     }
   }
-  return texts.map((text) => ({ severity: 'info', text }));
+  return [...names].map(([text, all]) => `${listNames(all)}: ${text}`);
+}
+
+function listNames(names: string[]): string {
+  const shown = names.slice(0, mostNames).join(', ');
+  const more = names.length - mostNames;
+  return more > 0
+    ? t('overlay.notice.more-series', '{{shown}} and {{more}} more', { shown, more, ...plainText })
+    : shown;
 }
 
 function hasNoVerdict(score: Float64Array): boolean {

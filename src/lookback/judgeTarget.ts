@@ -18,7 +18,7 @@ import { askInnerQuery, type InnerRequest } from './target/askInnerQuery';
 import { getInnerKey } from './target/getInnerKey';
 import type { InnerQuery } from './target/innerQuery';
 import { resolveTarget } from './target/resolveTarget';
-import { buildAnchoredOptions } from '../services/anomalies/verdict/buildAnchoredOptions';
+import { buildJudging } from '../services/anomalies/verdict/buildJudging';
 import type { JudgingFields } from '../services/anomalies/verdict/judgingFields';
 import { getOptionsKey } from '../services/anomalies/verdict/getOptionsKey';
 import type { JudgedFrame } from './verdict/judgedFrame';
@@ -52,11 +52,12 @@ export async function judgeTarget(
   const found = pieces.flatMap(({ series }, place) => addFeedback(series, inner[place], query, outer));
   const judged = await judgePiece(found.slice(0, mostSeries), {
     range,
-    options: buildAnchoredOptions(query, getZoneOffset),
+    judging: buildJudging(query, found, getZoneOffset),
     refId: query.refId,
     getOffset: (time) => getZoneOffset(query.timezone, time),
     optionsKey: getOptionsKey(query),
     weeks: context.caches.weeks,
+    groups: context.caches.groups,
     pause: buildPause(context.signal),
   });
   for (const notice of getAnswerNotices({ judged, found: found.length, pieces })) {

@@ -5,7 +5,9 @@ export type Unsuitable =
   | { kind: 'unsuitable'; reason: 'constant'; value: number }
   | { kind: 'unsuitable'; reason: 'too_sparse'; missingShare: number }
   | { kind: 'unsuitable'; reason: 'counter' }
-  | { kind: 'unsuitable'; reason: 'too_many_states'; most: number };
+  | { kind: 'unsuitable'; reason: 'too_many_states'; most: number }
+  | { kind: 'unsuitable'; reason: 'too_few_peers'; members: number; needed: number }
+  | { kind: 'unsuitable'; reason: 'no_majority' };
 
 export type Suitability = { kind: 'suitable' } | Unsuitable;
 

@@ -11,7 +11,7 @@ export interface IncidentEvidence {
   side: 'above' | 'below';
   actual: number;
   expected: number;
-  /** Half the width of the band. */
+  /** How far the band reaches from the expected value to that side. */
   halfWidth: number;
   /** How far the value lies beyond the edge of the band. */
   excess: number;
@@ -33,8 +33,9 @@ export function getIncidentEvidence(
   const { first, last, peak, points } = incident;
   const actual = values[peak] ?? NaN;
   const expected = detection.expected[peak] ?? NaN;
-  const halfWidth = (detection.upper[peak] ?? NaN) - expected;
   const side = actual >= expected ? 'above' : 'below';
+  const halfWidth =
+    side === 'above' ? (detection.upper[peak] ?? NaN) - expected : expected - (detection.lower[peak] ?? NaN);
   return {
     from: times[first] ?? NaN,
     to: times[last] ?? NaN,

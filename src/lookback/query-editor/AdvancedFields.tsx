@@ -5,6 +5,7 @@ import { overlaySteps } from '../../schema/query/overlayQuery';
 import { overlayQueryLimits } from '../../schema/query/overlayQueryLimits';
 import { getDetectorOptions } from './getDetectorOptions';
 import { NumberField } from './NumberField';
+import { PeerFields } from './PeerFields';
 import type { JudgingFieldsProps, StoredJudging } from './storedJudging';
 import { toOptions } from './toOptions';
 
@@ -42,6 +43,7 @@ export function AdvancedFields<Query extends StoredJudging>({ query, onChange }:
             onChange={(option) => onChange({ ...query, step: option.value })}
           />
         </EditorField>
+        {detector === 'peers' && <PeerFields query={query} onChange={onChange} />}
         {detector !== 'auto' && <BandFields query={query} onChange={onChange} />}
         {detector === 'seasonal' && (
           <EditorField label={t('judging.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
@@ -69,16 +71,18 @@ function BandFields<Query extends StoredJudging>({ query, onChange }: JudgingFie
         value={query.bandWidth}
         onChange={(bandWidth) => onChange({ ...query, bandWidth })}
       />
-      <NumberField
-        id={`plumbline-judging-window-${query.refId}`}
-        label={t('judging.window.label', 'Window')}
-        tooltip={t('judging.window.tooltip', 'How many points the detector looks back on, if it has a window')}
-        placeholder={t('judging.window.placeholder', '240')}
-        isWhole
-        limits={overlayQueryLimits.window}
-        value={query.window}
-        onChange={(window) => onChange({ ...query, window })}
-      />
+      {query.detector !== 'peers' && (
+        <NumberField
+          id={`plumbline-judging-window-${query.refId}`}
+          label={t('judging.window.label', 'Window')}
+          tooltip={t('judging.window.tooltip', 'How many points the detector looks back on, if it has a window')}
+          placeholder={t('judging.window.placeholder', '240')}
+          isWhole
+          limits={overlayQueryLimits.window}
+          value={query.window}
+          onChange={(window) => onChange({ ...query, window })}
+        />
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { DetectorName } from '../../core/anomaly/detectors';
+import { peerMethods } from '../../core/anomaly/peers/peerMethod';
 import { overlayQueryLimits } from './overlayQueryLimits';
 
 /** The version of the stored query. */
 export const overlayQueryVersion = 1;
 
-/** Detectors that judge a point by the points before it alone: only their verdicts stay as they are. */
+/** Detectors that judge a point by the points before it alone: only their verdicts stay as they are. `peers` judges it by the other series. */
 export const overlayDetectors = [
   'auto',
   'rolling_robust',
@@ -21,7 +22,8 @@ export const overlayDetectors = [
   'rare_value',
   'gap',
   'cusum',
-] as const satisfies DetectorName[];
+  'peers',
+] as const satisfies Array<DetectorName | 'peers'>;
 export type OverlayDetector = (typeof overlayDetectors)[number];
 
 /** Each divides the week, and is one to which Grafana's sources round. */
@@ -81,6 +83,10 @@ export const overlayQuerySchema = z.object({
   window: z.int().min(window.min).max(window.max).default(240),
   /** Of `seasonal`: whose wall clock makes the hours of the week. */
   timezone: z.string().min(1).default('utc'),
+  /** Of `peers`: how the odd one out is found. */
+  peerMethod: z.enum(peerMethods).default('mad'),
+  /** Of `peers`: series with the same values of these labels are a group. None: all series of the query are one. */
+  peerGroupBy: z.array(z.string().min(1)).default([]),
   /** Stretches that are neither judged nor learnt from. */
   exclude: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime() })).default([]),
   /** Annotations of this Grafana with one of these tags are such stretches, too. */

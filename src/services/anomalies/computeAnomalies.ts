@@ -16,7 +16,7 @@ import type { Piece } from './history/pieceSeries';
 import { readPiece } from './history/readPiece';
 import { mostSeries } from './mostSeries';
 import type { SeriesSource } from './seriesSource';
-import { buildAnchoredOptions } from './verdict/buildAnchoredOptions';
+import { buildJudging } from './verdict/buildJudging';
 import { getOptionsKey } from './verdict/getOptionsKey';
 import { judgeHistory } from './verdict/judgeHistory';
 
@@ -41,9 +41,10 @@ export async function computeAnomalies(query: AnomaliesQuery, context: AnomalyCo
   const verdicts = await judgeHistory(series, {
     // The range's end is the clock: a step counts once it has ended by then.
     range: { from: range.from, to: getLastStep(query, range.to) },
-    options: buildAnchoredOptions(query, getZoneOffset),
+    judging: buildJudging(query, piece.series, getZoneOffset),
     optionsKey: `${source.key} ${JSON.stringify(query.target)} ${getOptionsKey(query)}`,
     weeks: caches.weeks,
+    groups: caches.groups,
     pause,
   });
   const labels = getSeriesLabels(series);

@@ -1,10 +1,9 @@
 import { detectAuto } from '../../core/anomaly/auto/detectAuto';
 import { getAutoSuitability } from '../../core/anomaly/auto/getAutoSuitability';
 import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
-import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOptions';
 import type { Detection } from '../../core/anomaly/detection';
 import type { Direction } from '../../core/anomaly/detectorOptions';
-import { judgePeersByMad } from '../../core/anomaly/detectors/judgePeersByMad';
+import { judgePeersByMad } from '../../core/anomaly/peers/judgePeersByMad';
 import { judgeByReference } from '../../core/baseline/judgeByReference';
 import { judgeBySeries } from '../../core/baseline/judgeBySeries';
 import { finishInParts } from '../../core/work/finishInParts';
@@ -39,8 +38,7 @@ async function judgeRest(
   pause: () => Promise<void>
 ): Promise<JudgedSeries[]> {
   if (baseline.kind === 'peers') {
-    await pause();
-    return judgePeers(series, baseline);
+    return judgePeers(series, baseline, pause);
   }
   const split =
     baseline.kind === 'series' ? splitBaselineSeries(series, baseline.name) : { entities: series, baseline: undefined };
@@ -92,12 +90,13 @@ async function judgeByAuto(
   return finishInParts(detectAuto(times, values, { direction }), pause);
 }
 
-function judgePeers(
+async function judgePeers(
   series: readonly PanelSeries[],
-  { width, direction }: Extract<DeviationBaseline, { kind: 'peers' }>
-): JudgedSeries[] {
+  { width, direction }: Extract<DeviationBaseline, { kind: 'peers' }>,
+  pause: () => Promise<void>
+): Promise<JudgedSeries[]> {
   const { members, times } = alignMembers(series);
-  const detections = judgePeersByMad(members, { ...defaultDetectorOptions, bandWidth: width, direction });
+  const detections = await finishInParts(judgePeersByMad(members, { bandWidth: width, direction }), pause);
   return series.map((entry, index) => ({
     series: { ...entry, times, values: members[index] ?? new Float64Array(times.length) },
     detection: detections[index] ?? buildEmptyDetection(times.length),

@@ -25,5 +25,16 @@ export function describeUnsuitable(unsuitable: Unsuitable): string {
       return t('anomaly.unsuitable.too-many-states', 'There are more than {{most}} different values to tell apart.', {
         most: unsuitable.most,
       });
+    case 'too_few_peers':
+      return t(
+        'anomaly.unsuitable.too-few-peers',
+        'At least {{needed}} series at a time are needed to judge by peers; its group has {{members}}. Group by fewer labels, or query more series.',
+        { needed: unsuitable.needed, members: unsuitable.members }
+      );
+    case 'no_majority':
+      return t(
+        'anomaly.unsuitable.no-majority',
+        'Its group falls into parts of which none holds more than half, so nobody is off. Group by more labels, or choose MAD.'
+      );
   }
 }

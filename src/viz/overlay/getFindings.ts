@@ -11,6 +11,7 @@ import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
 import { describeAlarm } from '../../core/anomaly/auto/describeAlarm';
 import { getMark } from '../../core/anomaly/feedback/getMark';
 import { describeIncident, type IncidentWording } from '../../core/anomaly/describeIncident';
+import { describePeerIncident } from '../../core/anomaly/describePeerIncident';
 import type { Finding } from './finding';
 
 /** A series and what was found in it. */
@@ -44,7 +45,12 @@ function buildWording(field: Field, timeZone: string): IncidentWording {
 }
 
 function describe({ finding }: JudgedIncident, wording: IncidentWording): string {
-  return finding.kind === 'alarm'
-    ? describeAlarm(finding.reason, wording)
-    : describeIncident(finding.evidence, wording);
+  switch (finding.kind) {
+    case 'alarm':
+      return describeAlarm(finding.reason, wording);
+    case 'band':
+      return describeIncident(finding.evidence, wording);
+    case 'peers':
+      return describePeerIncident(finding.evidence, finding.members, wording);
+  }
 }

@@ -5,6 +5,7 @@ import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection, Unsuitable } from '../detection';
 import { detectors } from '../detectors';
 import type { AnchoredOptions } from './anchoredOptions';
+import { blankExcluded } from './blankExcluded';
 import { findFirst } from './findFirst';
 import { getAlarmIncidents } from './getAlarmIncidents';
 import { getBandIncidents } from './getBandIncidents';
@@ -37,7 +38,7 @@ export async function judgeWeek(
   const first = findFirst(times, anchor - options.lookBack);
   const end = Math.min(findFirst(times, anchor + weekMs), findFirst(times, until + 1));
   const readTimes = times.slice(first, end);
-  const readValues = withoutExcluded(readTimes, values.subarray(first, end), options);
+  const readValues = blankExcluded(readTimes, values.subarray(first, end), options.exclude);
   const start = Math.min(findFirst(readTimes, anchor), readTimes.length);
   const refusal = options.detector === 'auto' ? getRefusal(readValues.subarray(0, start)) : undefined;
   const judged =
@@ -67,13 +68,6 @@ async function detect(
   const { direction, threshold } = options;
   const detection = await finishInParts(detectAuto(times, values, { direction, threshold }), pause);
   return { detection, incidents: getAlarmIncidents(times, values, detection, start) };
-}
-
-function withoutExcluded(times: Float64Array, values: Float64Array, { exclude }: AnchoredOptions): Float64Array {
-  return values.map((value, index) => {
-    const time = times[index] ?? NaN;
-    return exclude.some(({ from, to }) => time >= from && time < to) ? NaN : value;
-  });
 }
 
 /** By what came before the week: a verdict on it must not depend on how much of it has passed. */

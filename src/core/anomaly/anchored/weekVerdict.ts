@@ -2,8 +2,11 @@ import type { AlarmReason } from '../auto/alarmReason';
 import type { Detection, Unsuitable } from '../detection';
 import type { IncidentEvidence } from '../getIncidentEvidence';
 
-/** What is said of an incident: `auto` gives a reason of its own, the others tell how far the band was left. */
-export type IncidentFinding = { kind: 'alarm'; reason: AlarmReason } | { kind: 'band'; evidence: IncidentEvidence };
+/** What is said of an incident: `auto` gives a reason of its own, the others tell how far the band was left, of how many peers if it is theirs. */
+export type IncidentFinding =
+  | { kind: 'alarm'; reason: AlarmReason }
+  | { kind: 'band'; evidence: IncidentEvidence }
+  | { kind: 'peers'; evidence: IncidentEvidence; members: number };
 
 /** Anomalies that belong together. Times in milliseconds, amounts in the unit of the series. */
 export interface JudgedIncident {

@@ -8,6 +8,6 @@ export function getMark({ from, to, score, actual, expected, finding }: JudgedIn
     to,
     score,
     side: actual > expected ? 'above' : actual < expected ? 'below' : undefined,
-    kind: finding.kind === 'alarm' ? finding.reason.kind : finding.kind,
+    kind: finding.kind === 'alarm' ? finding.reason.kind : 'band',
   };
 }

@@ -106,6 +106,15 @@ describe('the query editor of Plumbline Overlay', () => {
     expect(screen.getByLabelText(/^Time zone/)).toBeTruthy();
   });
 
+  it('asks for method and labels of the detector that goes by peers, and for no window', async () => {
+    const { onChange } = renderEditor({ ...chosen, detector: 'peers' });
+    expect(screen.queryByLabelText(/^Window/)).toBeNull();
+    await userEvent.click(screen.getByLabelText('DBSCAN'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...chosen, detector: 'peers', peerMethod: 'dbscan' });
+    await userEvent.type(screen.getByPlaceholderText('A label, such as region'), 'region{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith({ ...chosen, detector: 'peers', peerGroupBy: ['region'] });
+  });
+
   it('does not store a number beyond its limits', async () => {
     const { onChange } = renderEditor({ ...chosen, detector: 'ewma' });
     await userEvent.type(screen.getByLabelText(/^Band width/), '99{Enter}');

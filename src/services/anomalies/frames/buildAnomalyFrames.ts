@@ -93,5 +93,6 @@ function hasUnit(value: AnomaliesQuery['value']): boolean {
 /** How the points were judged, for whoever reads the answer. */
 function getJudging(query: AnomaliesQuery): Record<string, unknown> {
   const { detector, step, lookBack, direction, budget, bandWidth, window, timezone, exclude } = query;
-  return { detector, step, lookBack, direction, budget, bandWidth, window, timezone, exclude };
+  const peers = detector === 'peers' && { peerMethod: query.peerMethod, peerGroupBy: query.peerGroupBy };
+  return { detector, step, lookBack, direction, budget, bandWidth, window, timezone, exclude, ...peers };
 }

@@ -34,12 +34,16 @@ export function getAnomalyNotices({ judged, found, hasOtherFrames }: Answered): 
   return texts.map((text) => ({ severity: 'warning', text }));
 }
 
-function describeRefusal({ reason }: Unsuitable): string {
-  switch (reason) {
+function describeRefusal(refusal: Unsuitable): string {
+  switch (refusal.reason) {
     case 'counter':
       return 'this is a counter that only grows. Query its rate instead.';
     case 'too_sparse':
       return 'most points are missing. Choose a longer step.';
+    case 'too_few_peers':
+      return `its group has ${refusal.members} series; peers need ${refusal.needed}. Group by fewer labels, or query more.`;
+    case 'no_majority':
+      return 'its group falls into parts of which none holds more than half. Group by more labels, or choose mad.';
     default:
       return 'this series has nothing to judge by. Choose a longer look-back.';
   }

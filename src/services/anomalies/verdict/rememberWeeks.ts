@@ -2,6 +2,7 @@ import { findFirst } from '../../../core/anomaly/anchored/findFirst';
 import type { JudgedWeek } from '../../../core/anomaly/anchored/judgeWeek';
 import type { WeekJudge } from '../../../core/anomaly/anchored/judgeSeriesByWeek';
 import { weekMs } from '../../../core/anomaly/anchored/weekMs';
+import { isSameArray } from '../../../core/series/isSameArray';
 import type { BoundedCache } from '../history/BoundedCache';
 import type { RememberedWeek } from './rememberedWeek';
 
@@ -20,7 +21,7 @@ export function rememberWeeks(judge: WeekJudge, memory: Memory): WeekJudge {
     const key = `${memory.key} ${week.anchor}`;
     const read = readPoints(week, memory);
     const known = memory.weeks.get(key);
-    if (known !== undefined && isSame(known.times, read.times) && isSame(known.values, read.values)) {
+    if (known !== undefined && isSameArray(known.times, read.times) && isSameArray(known.values, read.values)) {
       return known.verdict;
     }
     const verdict = await judge(week);
@@ -33,8 +34,4 @@ function readPoints({ anchor, until }: JudgedWeek, { times, values, lookBack }: 
   const first = findFirst(times, anchor - lookBack);
   const end = Math.min(findFirst(times, anchor + weekMs), findFirst(times, until + 1));
   return { times: times.slice(first, end), values: values.slice(first, end) };
-}
-
-function isSame(left: Float64Array, right: Float64Array): boolean {
-  return left.length === right.length && left.every((value, index) => Object.is(value, right[index]));
 }

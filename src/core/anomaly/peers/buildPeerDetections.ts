@@ -1,7 +1,8 @@
+import type { Work } from '../../work/work';
 import { buildEmptyDetection } from '../buildEmptyDetection';
 import { computeScore } from '../computeScore';
 import type { Detection } from '../detection';
-import type { DetectorOptions } from '../detectorOptions';
+import type { PeerBandOptions } from './peerBandOptions';
 
 export interface PeerBand {
   expected: number;
@@ -11,20 +12,26 @@ export interface PeerBand {
 
 const floorShare = 0.02;
 const roundingShare = 1e-12;
+/** So many values are looked at before the work can be left: about a millisecond's. */
+const valuesAtOnce = 2000;
 
 /**
  * One detection a member of a group, from the band that `getBand` draws around the members present at a point. Its second argument is
  * the smallest scale that makes sense: 2 % of the range that the group has covered up to that point. Without a band there is no verdict.
  */
-export function buildPeerDetections(
+export function* buildPeerDetections(
   members: readonly Float64Array[],
-  { direction }: DetectorOptions,
+  { direction }: PeerBandOptions,
   getBand: (present: Float64Array, floor: number) => PeerBand | undefined
-): Detection[] {
+): Work<Detection[]> {
   const length = members.reduce((most, values) => Math.max(most, values.length), 0);
   const detections = members.map((values) => buildEmptyDetection(values.length));
   let [min, max] = [Infinity, -Infinity];
+  const pointsAtOnce = Math.max(1, Math.floor(valuesAtOnce / Math.max(1, members.length)));
   for (let index = 0; index < length; index++) {
+    if (index % pointsAtOnce === 0) {
+      yield;
+    }
     const present = Float64Array.from(members.map((values) => values[index] ?? NaN).filter(Number.isFinite));
     for (const value of present) {
       min = Math.min(min, value);
@@ -56,7 +63,7 @@ function write(
   index: number,
   value: number,
   { expected, lower, upper }: PeerBand,
-  direction: DetectorOptions['direction']
+  direction: PeerBandOptions['direction']
 ): void {
   detection.expected[index] = expected;
   detection.lower[index] = lower;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DetectorOptions } from '../detectorOptions';
+import { finishWork } from '../../work/finishWork';
+import type { PeerBandOptions } from './peerBandOptions';
 import { judgePeersByDbscan } from './judgePeersByDbscan';
 import { judgePeersByMad } from './judgePeersByMad';
 
-const options: DetectorOptions = { bandWidth: 5, direction: 'both', window: 60, minPoints: 0 };
+const options: PeerBandOptions = { bandWidth: 5, direction: 'both' };
 
 /** Eight members that move together; the sixth leaves from point 50 on. */
 const group = Array.from({ length: 8 }, (_, member) =>
@@ -18,7 +19,9 @@ const group = Array.from({ length: 8 }, (_, member) =>
 describe.each([
   ['MAD', judgePeersByMad],
   ['DBSCAN', judgePeersByDbscan],
-])('peers judged by %s', (_, judge) => {
+])('peers judged by %s', (_, judgePeers) => {
+  const judge = (members: readonly Float64Array[], chosen: PeerBandOptions) => finishWork(judgePeers(members, chosen));
+
   it('flags the member that leaves its group, however the group moves', () => {
     const detections = judge(group, options);
     detections.forEach(({ outlier }, member) => {
@@ -26,6 +29,13 @@ describe.each([
       expect(first).toBe(member === 5 ? 50 : -1);
     });
     expect(detections[5]?.outlier.subarray(50)).not.toContain(0);
+  });
+
+  it.each([3, 4, 5])('finds it in a group of %i', (size) => {
+    const few = [5, 0, 1, 2, 3].slice(0, size).flatMap((place) => group[place] ?? []);
+    const [off, ...others] = judge(few, options);
+    expect(off?.outlier.indexOf(1)).toBe(50);
+    others.forEach(({ outlier }) => expect(outlier).not.toContain(1));
   });
 
   it('draws one band for all members', () => {
@@ -51,6 +61,11 @@ describe.each([
     expect(detections[2]?.suitability).toMatchObject({ reason: 'no_values' });
   });
 
+  it('leaves the thread to others while a large group is judged', () => {
+    const large = Array.from({ length: 500 }, (_member, place) => Float64Array.from({ length: 40 }, () => place % 7));
+    expect([...judgePeers(large, options)].length).toBeGreaterThanOrEqual(10);
+  });
+
   it('does not depend on the order of the members', () => {
     const members = fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 3, maxLength: 3 }), {
       minLength: 3,
@@ -70,6 +85,8 @@ describe.each([
 describe('peers in two camps', () => {
   it('have no normal side for DBSCAN', () => {
     const camps = [0, 0, 0, 100, 100, 100].map((level, member) => Float64Array.of(level + member / 10));
-    judgePeersByDbscan(camps, { ...options, bandWidth: 1 }).forEach(({ score }) => expect(score[0]).toBeNaN());
+    finishWork(judgePeersByDbscan(camps, { ...options, bandWidth: 1 })).forEach(({ score }) =>
+      expect(score[0]).toBeNaN()
+    );
   });
 });
