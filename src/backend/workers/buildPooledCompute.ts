@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { DriftCompute } from '../../services/drift/driftCompute';
 import type { PerformanceCompute } from '../../services/performance/performanceCompute';
-import { mapConcurrently } from '../../services/mapConcurrently';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import { StoreError } from '../../stores/storeError';
 import type { DriftTask, DriftTaskResult } from './driftTask';

@@ -1,6 +1,6 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { ColumnScore } from '../../core/drift/driftTypes';
 import type { DriftCompute } from '../../services/drift/driftCompute';
-import { mapConcurrently } from '../../services/mapConcurrently';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import type { DriftTask, DriftTaskResult } from './driftTask';
 import { splitRowJobs } from './splitRowJobs';

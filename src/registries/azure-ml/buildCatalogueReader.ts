@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ModelRegistry, ModelVersion } from '../modelRegistry';
 import { azureMlSchemas } from './azureMlSchemas';
 import type { AzureModel } from './azureMlSchemas';

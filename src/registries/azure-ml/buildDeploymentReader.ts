@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import { buildTextProperties } from '../buildTextProperties';
-import { mapConcurrently } from '../mapConcurrently';
 import type { DeploymentReader, ModelDeployment } from '../modelRegistry';
 import { azureMlSchemas } from './azureMlSchemas';
 import type { AzureDeployment, AzureEndpoint } from './azureMlSchemas';

@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { DeploymentReader, VersionKey } from '../modelRegistry';
 import type { DatarobotApi } from './buildDatarobotApi';
 import { datarobotSchemas } from './datarobotSchemas';

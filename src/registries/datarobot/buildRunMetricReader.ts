@@ -1,6 +1,6 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
 import type { Clock } from '../http/clock';
-import { mapConcurrently } from '../mapConcurrently';
 import type { RunMetric, RunMetricReader, VersionKey } from '../modelRegistry';
 import type { DatarobotApi } from './buildDatarobotApi';
 import { datarobotSchemas } from './datarobotSchemas';

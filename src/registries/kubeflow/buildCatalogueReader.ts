@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ModelRegistry } from '../modelRegistry';
 import type { KubeflowApi } from './buildKubeflowApi';
 import { buildNameFilter } from './buildNameFilter';

@@ -1,6 +1,6 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import { buildTextProperties } from '../buildTextProperties';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { DeploymentReader, ModelDeployment } from '../modelRegistry';
 import type { KubeflowApi } from './buildKubeflowApi';
 import { buildNameLookup } from './buildNameLookup';

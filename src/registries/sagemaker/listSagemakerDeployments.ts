@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ModelDeployment } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { buildDeployments } from './buildDeployments';

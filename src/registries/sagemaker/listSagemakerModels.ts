@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ListModelsRequest, Property, RegisteredModel } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { listPackages } from './listPackages';

@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { CancelSignal } from '../cancelSignal';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ListVersionsRequest, ModelVersion } from '../modelRegistry';
 import { RegistryError } from '../registryError';
 import { buildVersion } from './buildVersion';

@@ -1,8 +1,8 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { FrameNotice } from '../../schema/frames/frame';
 import type { ModelSettings } from '../../schema/settings/modelSettings';
 import { StoreError } from '../../stores/storeError';
 import { formatProblem } from '../formatProblem';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ModelLog } from '../models/modelLog';
 import { openModelLog } from '../models/openModelLog';
 import { QueryError } from '../queryError';

@@ -1,9 +1,9 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { BaselineReader, Lineage, LineageReader, VersionBaseline } from '../../registries/modelRegistry';
 import type { Frame, FrameNotice } from '../../schema/frames/frame';
 import { lineageColumns } from '../../schema/frames/lineageColumns';
 import type { LineageQuery } from '../../schema/query/lineageQuery';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
-import { mapConcurrently } from '../mapConcurrently';
 import type { ServiceContext } from '../serviceContext';
 import { findAskedVersions } from './findAskedVersions';
 import type { AskedVersion } from './findAskedVersions';

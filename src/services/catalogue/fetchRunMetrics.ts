@@ -1,3 +1,4 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { RunMetric } from '../../registries/modelRegistry';
 import type { Frame } from '../../schema/frames/frame';
 import type { RunMetricsQuery } from '../../schema/query/runMetricsQuery';
@@ -6,7 +7,6 @@ import { buildLatestFrame } from '../frames/buildLatestFrame';
 import { buildSeriesFrames } from '../frames/buildSeriesFrames';
 import { buildSpecFrame } from '../frames/buildSpecFrame';
 import type { LabelledPoint } from '../frames/labelledPoint';
-import { mapConcurrently } from '../mapConcurrently';
 import { QueryError } from '../queryError';
 import type { ServiceContext } from '../serviceContext';
 import { buildStepFrame } from './buildStepFrame';

@@ -1,7 +1,7 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { ModelSettings } from '../../schema/settings/modelSettings';
 import { StoreError } from '../../stores/storeError';
 import { formatProblem } from '../formatProblem';
-import { mapConcurrently } from '../mapConcurrently';
 import { openModelLog } from '../models/openModelLog';
 import { QueryError } from '../queryError';
 import type { ServiceContext } from '../serviceContext';

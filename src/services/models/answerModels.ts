@@ -1,8 +1,8 @@
+import { mapConcurrently } from '../../core/work/mapConcurrently';
 import type { FrameNotice } from '../../schema/frames/frame';
 import type { ModelSelection } from '../../schema/query/common';
 import { StoreError } from '../../stores/storeError';
 import { formatProblem } from '../formatProblem';
-import { mapConcurrently } from '../mapConcurrently';
 import { QueryError } from '../queryError';
 import type { ServiceContext } from '../serviceContext';
 import type { ModelLog } from './modelLog';

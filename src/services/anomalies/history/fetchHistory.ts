@@ -1,5 +1,5 @@
+import { mapConcurrently } from '../../../core/work/mapConcurrently';
 import { getPieces, type Stretch } from '../../../core/anomaly/anchored/getPieces';
-import { mapConcurrently } from '../../mapConcurrently';
 import { joinPieces } from './joinPieces';
 import type { BoundedCache } from './BoundedCache';
 import type { CachedPiece } from './cachedPiece';
