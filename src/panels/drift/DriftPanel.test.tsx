@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '../../../test/browser/stubBrowser';
 import { LoadingState } from '@grafana/data';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDriftFrame } from '../../../test/browser/buildDriftFrame';
@@ -110,6 +110,43 @@ describe('the strip', () => {
     show({ size: [180, 60] });
     expect(screen.queryByRole('grid')).toBeNull();
     expect(screen.getByRole('button').textContent).toBe('1 of 9 driftingtemp');
+  });
+});
+
+describe('a column that a dashboard opens', () => {
+  const opened = { detail: 'panel', openColumn: 'visib' } as const;
+  const findDetail = (name: string) => screen.findByRole('region', { name: `Drift of ${name}` });
+
+  it('has its last window open from the start', async () => {
+    show({ options: opened });
+    const detail = await findDetail('visib');
+    await waitFor(() => expect(detail.textContent).toContain('1970-01-02'));
+  });
+
+  it('gives way to the cell that the reader chooses, and to none', async () => {
+    show({ options: opened });
+    await findDetail('visib');
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(await findDetail('wind_speed')).toBeTruthy();
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('is opened anew when the dashboard names another', async () => {
+    const { update } = show({ options: opened });
+    await findDetail('visib');
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{Escape}');
+    update({ options: { ...opened, openColumn: 'temp' } });
+    expect(await findDetail('temp')).toBeTruthy();
+  });
+
+  it('stays closed where the detail would cover the dashboard', () => {
+    show({ options: { ...opened, detail: 'drawer' } });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('grid')).toBeTruthy();
   });
 });
 

@@ -8,7 +8,9 @@ import { DriftSentence } from './DriftSentence';
 import type { DriftStrip } from './driftStrip';
 import { DriftStripArea } from './DriftStripArea';
 import { DriftSummaryTable } from './DriftSummaryTable';
-import { getDriftLayout } from './getDriftLayout';
+import { findOpenedCell } from './findOpenedCell';
+import { getDriftLayout, type DriftLayout } from './getDriftLayout';
+import type { DetailPlace, Options } from './options';
 import { useDriftPlot } from './useDriftPlot';
 import { useSelectedCell } from './useSelectedCell';
 
@@ -28,9 +30,10 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
   const styles = useStyles2(getStyles);
   const [search, setSearch] = useState('');
   const plot = useDriftPlot(panel.data.series, options);
-  const { cell, select, clear } = useSelectedCell(strip.grid);
   const layout = getDriftLayout(width, height, options, strip.names.length);
-  const place = layout.kind === 'strip' ? layout.detail : options.detail === 'off' ? 'off' : 'drawer';
+  const place = getPlace(layout, options);
+  const opened = place === 'panel' ? findOpenedCell(strip, panel.replaceVariables(options.openColumn)) : undefined;
+  const { cell, select, clear } = useSelectedCell(strip.grid, opened);
   const besideWidth = cell !== undefined && place === 'panel' ? Math.min(width * detailShare, detailWidth) : 0;
   const names = strip.names.map(({ column, detail }) => `${column} ${detail}`);
   const order = filterRows(strip.order, names, layout.kind === 'strip' && layout.hasSearch ? search : '');
@@ -66,6 +69,11 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
       <DriftSummaryTable strip={strip} importance={plot.importance} />
     </div>
   );
+}
+
+/** Where the detail opens: the sentence has no room for it. */
+function getPlace(layout: DriftLayout, { detail }: Pick<Options, 'detail'>): Exclude<DetailPlace, 'auto'> {
+  return layout.kind === 'strip' ? layout.detail : detail === 'off' ? 'off' : 'drawer';
 }
 
 const getStyles = () => ({

@@ -164,11 +164,12 @@ function addColorOptions(builder: Builder): void {
 }
 
 function addDetailOptions(builder: Builder): void {
+  const category = [t('drift-options.detail.category', 'Detail')];
   builder.addRadio({
     path: 'detail',
     name: t('drift-options.detail.name', 'A click opens'),
     description: t('drift-options.detail.description', 'Both distributions, the numbers and how they came about'),
-    category: [t('drift-options.detail.category', 'Detail')],
+    category,
     defaultValue: defaultOptions.detail,
     settings: {
       options: [
@@ -189,5 +190,16 @@ function addDetailOptions(builder: Builder): void {
         },
       ],
     },
+  });
+  builder.addTextInput({
+    path: 'openColumn',
+    name: t('drift-options.open-column.name', 'Open column'),
+    description: t(
+      'drift-options.open-column.description',
+      'Its last window is open from the start, in a panel that is large enough. A name or a variable such as $feature'
+    ),
+    category,
+    defaultValue: defaultOptions.openColumn,
+    showIf: ({ detail }) => detail === 'auto' || detail === 'panel',
   });
 }

@@ -10,7 +10,7 @@ const editor = () => null;
 
 // Grafana fills these registries when it starts.
 standardEditorsRegistry.setInit(() =>
-  ['number', 'radio', 'boolean', 'slider', 'select'].map((id) => ({ id, name: id, editor }))
+  ['number', 'radio', 'boolean', 'slider', 'select', 'text'].map((id) => ({ id, name: id, editor }))
 );
 standardFieldConfigEditorRegistry.setInit(() =>
   Object.values(FieldConfigProperty).map((id) => ({

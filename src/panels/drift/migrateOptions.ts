@@ -3,6 +3,7 @@ import { colorSchemes } from '../../viz/colors/colorSchemes';
 import { isRecord } from '../../viz/options/isRecord';
 import { pickNumber } from '../../viz/options/pickNumber';
 import { pickSwitch } from '../../viz/options/pickSwitch';
+import { pickText } from '../../viz/options/pickText';
 import { pickWord } from '../../viz/options/pickWord';
 import { runMigrations } from '../../viz/options/runMigrations';
 import { rowOrders } from '../../viz/strip/rowOrder';
@@ -28,6 +29,7 @@ export function migrateOptions(panel: Pick<PanelModel<unknown>, 'options'>): Opt
     colorScheme: pickWord(migrated.colorScheme, colorSchemes, defaultOptions.colorScheme),
     showLegend: pickSwitch(migrated.showLegend, defaultOptions.showLegend),
     detail: pickWord(migrated.detail, ['auto', 'panel', 'drawer', 'off'] as const, defaultOptions.detail),
+    openColumn: pickText(migrated.openColumn, defaultOptions.openColumn),
     tooltip: { ...defaultOptions.tooltip, ...(isRecord(tooltip) ? tooltip : {}) },
   };
 }

@@ -34,6 +34,8 @@ export interface Options extends OptionsWithTooltip {
   colorScheme: ColorScheme;
   showLegend: boolean;
   detail: DetailPlace;
+  /** A column, or a variable, whose last window is open from the start; where there is room for it in the panel. */
+  openColumn: string;
 }
 
 export const defaultOptions: Options = {
@@ -50,5 +52,6 @@ export const defaultOptions: Options = {
   colorScheme: 'blue-orange',
   showLegend: true,
   detail: 'auto',
+  openColumn: '',
   tooltip: { mode: TooltipDisplayMode.Single, sort: SortOrder.None, hideZeros: false },
 };
