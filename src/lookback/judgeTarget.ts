@@ -1,6 +1,7 @@
 import type { DataQueryRequest, QueryResultMetaNotice } from '@grafana/data';
 import { getAnchor } from '../core/anomaly/anchored/getAnchor';
 import { getSpan } from '../core/anomaly/anchored/getSpan';
+import { finishInParts } from '../core/work/finishInParts';
 import { getSeriesFeedback } from '../feedback/getSeriesFeedback';
 import { getSourceKey } from '../feedback/getSourceKey';
 import type { Feedback } from '../schema/domain/feedback';
@@ -48,7 +49,10 @@ export async function judgeTarget(
   assertJudgeable(range, query.step);
   const notices = new NoticeList();
   const inner = await resolveTarget(query.target, outer.scopedVars);
-  const pieces = await Promise.all(inner.map((entry) => fetchInner(entry, query, outer, context, notices)));
+  const pause = buildPause(context.signal);
+  const pieces = await Promise.all(
+    inner.map((entry) => fetchInner(entry, query, outer, { ...context, pause }, notices))
+  );
   const found = pieces.flatMap(({ series }, place) => addFeedback(series, inner[place], query, outer));
   const judged = await judgePiece(found.slice(0, mostSeries), {
     range,
@@ -58,7 +62,7 @@ export async function judgeTarget(
     optionsKey: getOptionsKey(query),
     weeks: context.caches.weeks,
     groups: context.caches.groups,
-    pause: buildPause(context.signal),
+    pause,
   });
   for (const notice of getAnswerNotices({ judged, found: found.length, pieces })) {
     notices.add(notice);
@@ -85,7 +89,7 @@ function fetchInner(
   inner: InnerQuery,
   query: JudgedQuery,
   outer: DataQueryRequest,
-  { caches, now, signal }: LookBackContext,
+  { caches, now, signal, pause }: LookBackContext & { pause: () => Promise<void> },
   notices: NoticeList
 ): Promise<Piece> {
   const step = getSpan(query.step);
@@ -107,7 +111,7 @@ function fetchInner(
     fetchPiece: async (stretch) => {
       const { series } = await askInnerQuery(request, stretch);
       series.flatMap(({ meta }) => meta?.notices ?? []).forEach((notice) => notices.add(notice));
-      return readPiece(series, stretch);
+      return finishInParts(readPiece(series, stretch), pause);
     },
   });
 }

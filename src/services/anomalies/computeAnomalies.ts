@@ -1,5 +1,6 @@
 import { getAnchor } from '../../core/anomaly/anchored/getAnchor';
 import { getSpan } from '../../core/anomaly/anchored/getSpan';
+import { finishInParts } from '../../core/work/finishInParts';
 import type { Frame } from '../../schema/frames/frame';
 import type { AnomaliesQuery } from '../../schema/query/anomaliesQuery';
 import type { CancelSignal } from '../../stores/cancelSignal';
@@ -58,7 +59,7 @@ export async function computeAnomalies(query: AnomaliesQuery, context: AnomalyCo
 }
 
 function fetchSeries({ target, step: text, lookBack }: AnomaliesQuery, context: AnomalyContext): Promise<Piece> {
-  const { source, caches, range, now, signal } = context;
+  const { source, caches, range, now, pause, signal } = context;
   const step = getSpan(text);
   return fetchHistory({
     key: `${source.key} ${JSON.stringify(target)}`,
@@ -67,7 +68,8 @@ function fetchSeries({ target, step: text, lookBack }: AnomaliesQuery, context: 
     to: getLastStep({ step: text }, range.to),
     now,
     cache: caches.pieces,
-    fetchPiece: async (stretch) => readPiece(await source.fetchFrames(target, stretch, step, signal), stretch),
+    fetchPiece: async (stretch) =>
+      finishInParts(readPiece(await source.fetchFrames(target, stretch, step, signal), stretch), pause),
   });
 }
 

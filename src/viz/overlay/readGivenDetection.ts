@@ -12,18 +12,26 @@ import type { PanelSeries } from './panelSeries';
  */
 export function readGivenDetection(series: PanelSeries, given: GivenFields): Detection {
   const { values, rows } = series;
-  const read = (field: Field | undefined) => values.map((_, index) => toNumber(field?.values[rows?.[index] ?? index]));
-  const lower = read(given.lower);
-  const upper = read(given.upper);
+  const lower = readNumbers(given.lower, series);
+  const upper = readNumbers(given.upper, series);
   const expected = lower.map((low, index) => (low + (upper[index] ?? NaN)) / 2);
   const score = given.score
-    ? read(given.score)
+    ? readNumbers(given.score, series)
     : values.map((value, index) => computeScore(value, expected[index] ?? NaN, upper[index] ?? NaN, 'both'));
   const flags = readFlags(given.outlier);
-  const outlier = Uint8Array.from(values, (_, index) =>
-    flags === undefined ? Number((score[index] ?? NaN) > 1) : Number(flags(rows?.[index] ?? index))
-  );
+  const outlier = new Uint8Array(values.length);
+  for (let index = 0; index < outlier.length; index++) {
+    outlier[index] = Number(flags === undefined ? (score[index] ?? NaN) > 1 : flags(rows?.[index] ?? index));
+  }
   return { expected, lower, upper, score, outlier, suitability: { kind: 'suitable' } };
+}
+
+function readNumbers(field: Field | undefined, { values, rows }: PanelSeries): Float64Array<ArrayBuffer> {
+  const numbers = new Float64Array(values.length);
+  for (let index = 0; index < numbers.length; index++) {
+    numbers[index] = toNumber(field?.values[rows?.[index] ?? index]);
+  }
+  return numbers;
 }
 
 /** Plumbline Overlay repeats the value where it is an outlier; databases say yes or no. */

@@ -1,9 +1,23 @@
 import { findFirst } from './findFirst';
 import type { Stretch } from './getPieces';
 
-/** A copy of the values with NaN in place of those in an excluded stretch. `times` ascending. O(n + stretches · log n), and what they cover. */
-export function blankExcluded(times: Float64Array, values: Float64Array, exclude: readonly Stretch[]): Float64Array {
-  const kept = values.slice();
-  exclude.forEach(({ from, to }) => kept.fill(NaN, findFirst(times, from), findFirst(times, to)));
+/**
+ * A copy of the values, NaN where their time lies in one of the stretches, which may overlap and come in any order.
+ * `times` ascending, one a value. A stretch without a beginning or an end (NaN) holds nothing.
+ * O(points + stretches · log(points + stretches)).
+ */
+export function blankExcluded(
+  times: Float64Array,
+  values: Float64Array,
+  exclude: readonly Stretch[]
+): Float64Array<ArrayBuffer> {
+  const kept = Float64Array.from(values);
+  const ordered = exclude.filter(({ from, to }) => from < to).sort((left, right) => left.from - right.from);
+  let done = 0;
+  for (const { from, to } of ordered) {
+    const end = findFirst(times, to);
+    kept.fill(NaN, Math.max(done, findFirst(times, from)), Math.max(done, end));
+    done = Math.max(done, end);
+  }
   return kept;
 }

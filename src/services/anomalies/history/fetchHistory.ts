@@ -1,5 +1,7 @@
-import { mapConcurrently } from '../../../core/work/mapConcurrently';
+import { findFirst } from '../../../core/anomaly/anchored/findFirst';
 import { getPieces, type Stretch } from '../../../core/anomaly/anchored/getPieces';
+import { joinArrays } from '../../../core/series/joinArrays';
+import { mapConcurrently } from '../../../core/work/mapConcurrently';
 import { joinPieces } from './joinPieces';
 import type { BoundedCache } from './BoundedCache';
 import type { CachedPiece } from './cachedPiece';
@@ -35,7 +37,7 @@ export async function fetchHistory(request: HistoryRequest): Promise<Piece> {
   const pieces = getPieces({ from, to: to + 1 }, step);
   const whole = joinPieces(await mapConcurrently(pieces, mostRequests, (piece) => fetchOne(piece, horizon, request)));
   const running = alignDown(now, step);
-  return running < horizon ? keepPoints(whole, (time) => time < running || time >= running + step) : whole;
+  return running < horizon ? withoutStretch(whole, { from: running, to: running + step }) : whole;
 }
 
 async function fetchOne({ from, to }: Stretch, horizon: number, request: HistoryRequest): Promise<Piece> {
@@ -55,20 +57,18 @@ async function fetchOne({ from, to }: Stretch, horizon: number, request: History
   const whole = known === undefined ? fetched : joinPieces([known.piece, fetched]);
   const until = Math.min(end, settled);
   if (until > from) {
-    cache.set(cacheKey, { piece: until === end ? whole : keepPoints(whole, (time) => time < until), until });
+    cache.set(cacheKey, { piece: until === end ? whole : withoutStretch(whole, { from: until, to: Infinity }), until });
   }
   return whole;
 }
 
-function keepPoints({ series, hasOtherFrames }: Piece, isKept: (time: number) => boolean): Piece {
+function withoutStretch({ series, hasOtherFrames }: Piece, { from, to }: Stretch): Piece {
   return {
     series: series.map((entry) => {
-      const kept = entry.times.map((time) => (isKept(time) ? 1 : 0));
-      return {
-        ...entry,
-        times: entry.times.filter((_, index) => kept[index] === 1),
-        values: entry.values.filter((_, index) => kept[index] === 1),
-      };
+      const first = findFirst(entry.times, from);
+      const end = findFirst(entry.times, to);
+      const cut = (numbers: Float64Array) => joinArrays([numbers.subarray(0, first), numbers.subarray(end)]);
+      return { ...entry, times: cut(entry.times), values: cut(entry.values) };
     }),
     hasOtherFrames,
   };

@@ -1,14 +1,15 @@
 import { findFirst } from '../../../core/anomaly/anchored/findFirst';
 import type { Stretch } from '../../../core/anomaly/anchored/getPieces';
-import type { Piece } from './pieceSeries';
+import type { Work } from '../../../core/work/work';
+import type { Piece, PieceSeries } from './pieceSeries';
 import { readSeries } from './readSeries';
 import type { SourceFrame } from '../../grafana/sourceFrame';
 
 /** The series of an answer, cut to the stretch: sources like to add the end, or a bucket that only just begins there. */
-export function readPiece(frames: readonly SourceFrame[], { from, to }: Stretch): Piece {
-  const found = readSeries(frames);
+export function* readPiece(frames: readonly SourceFrame[], { from, to }: Stretch): Work<Piece> {
+  const found = yield* readSeries(frames);
   const seen = new Map<string, number>();
-  const series = found.map((entry) => {
+  const series = found.map((entry): PieceSeries => {
     const { name, labels } = entry.field;
     // Without the refId: panels and annotations that share a piece have different ones.
     const key = JSON.stringify([entry.frameName, name, Object.entries(labels ?? {}).sort()]);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { finishWork } from '../../../core/work/finishWork';
+import type { Work } from '../../../core/work/work';
 import { readPiece } from './readPiece';
 import { readSeries } from './readSeries';
 import type { SourceField, SourceFrame } from '../../grafana/sourceFrame';
@@ -19,7 +21,7 @@ const build = (fields: SourceField[], meta?: SourceFrame['meta'], name?: string)
   length: fields[0]?.values.length ?? 0,
 });
 const read = (...frames: SourceFrame[]) =>
-  readSeries(frames).map(({ field, times, values }) => [field.name, field.labels, [...times], [...values]]);
+  finishWork(readSeries(frames)).map(({ field, times, values }) => [field.name, field.labels, [...times], [...values]]);
 
 describe('the series of an answer', () => {
   test('of Prometheus and of metric queries of Loki are one a frame, with the labels of the field', () => {
@@ -78,12 +80,30 @@ describe('the series of an answer', () => {
 
   test('stay apart where two have the same name and labels', () => {
     const frame = build([time([1]), number('x', [1])]);
-    const { series } = readPiece([frame, frame], { from: 0, to: 10 });
+    const { series } = finishWork(readPiece([frame, frame], { from: 0, to: 10 }));
     expect(new Set(series.map(({ key }) => key)).size).toBe(2);
   });
 
   test('are cut to the stretch that was asked for', () => {
-    const { series } = readPiece([build([time([1, 2, 3, 4]), number('x', [1, 2, 3, 4])])], { from: 2, to: 4 });
+    const { series } = finishWork(
+      readPiece([build([time([1, 2, 3, 4]), number('x', [1, 2, 3, 4])])], { from: 2, to: 4 })
+    );
     expect([...(series[0]?.times ?? [])]).toEqual([2, 3]);
   });
+
+  test('can be left after each series, and after each hundred rows of a long answer', () => {
+    const wide = build([time([1, 2]), number('a', [1, 2]), number('b', [1, 2]), number('c', [1, 2])]);
+    const rows = Array.from({ length: 1000 }, (_, row) => row);
+    const long = build([time(rows), number('x', rows), text('host', rows.map(String))], { type: 'timeseries-long' });
+    expect(countParts(readSeries([wide, wide]))).toBeGreaterThan(6);
+    expect(countParts(readSeries([long]))).toBeGreaterThan(1000);
+  });
 });
+
+function countParts(work: Work<unknown>): number {
+  let parts = 1;
+  while (work.next().done !== true) {
+    parts += 1;
+  }
+  return parts;
+}
