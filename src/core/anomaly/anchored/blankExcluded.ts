@@ -11,7 +11,7 @@ export function blankExcluded(
   values: Float64Array,
   exclude: readonly Stretch[]
 ): Float64Array<ArrayBuffer> {
-  const kept = Float64Array.from(values);
+  const kept = values.slice();
   const ordered = exclude.filter(({ from, to }) => from < to).sort((left, right) => left.from - right.from);
   let done = 0;
   for (const { from, to } of ordered) {
