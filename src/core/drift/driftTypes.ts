@@ -98,7 +98,11 @@ export interface ColumnScore {
   /** One-sided 95 % bounds of the corrected score. */
   lower: number | null;
   upper: number | null;
+  /** What the score is held against: of two limits the one on its side. */
   threshold: number | null;
+  /** Both limits where the score may lie too low as well; null otherwise. */
+  lowerLimit: number | null;
+  upperLimit: number | null;
   thresholdRule: ThresholdRule;
   /** 95 % point of the score when nothing has drifted. */
   noiseLimit: number | null;

@@ -48,6 +48,8 @@ function buildScore(
     lower: outcome?.lower ?? null,
     upper: outcome?.upper ?? null,
     threshold: chosen?.threshold ?? null,
+    lowerLimit: null,
+    upperLimit: null,
     thresholdRule: chosen?.definition.rule ?? 'score_at_least',
     noiseLimit: outcome?.noiseLimit ?? null,
     noiseLimitQuality: outcome?.noiseLimitQuality ?? null,

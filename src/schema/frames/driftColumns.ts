@@ -14,6 +14,8 @@ export const driftColumns = [
   { name: 'lower', type: 'number', description: 'Lower bound of the corrected score' },
   { name: 'upper', type: 'number', description: 'Upper bound of the corrected score' },
   { name: 'threshold', type: 'number', description: 'Score from which the column counts as drifted' },
+  { name: 'lower_limit', type: 'number', description: 'Lower limit of the score, where it may lie too low as well' },
+  { name: 'upper_limit', type: 'number', description: 'Upper limit of the score, where there is a lower one' },
   { name: 'noise_limit', type: 'number', description: '95 % point of the score when nothing has drifted' },
   { name: 'ratio', type: 'number', description: 'The number to alert on: 1 or more means out' },
   { name: 'p_value', type: 'number', description: 'Chance of such a difference without drift' },

@@ -10,6 +10,8 @@ export const qualityColumns = [
   { name: 'check', type: 'string', description: 'Quality check, or the statistic of a summary' },
   { name: 'value', type: 'number', description: 'What the check found: a share of rows, 1 or 0, or the statistic' },
   { name: 'threshold', type: 'number', description: 'Limit that the value is held against, the nearer of two' },
+  { name: 'lower_limit', type: 'number', description: 'Least value that is in order, where there is such a limit' },
+  { name: 'upper_limit', type: 'number', description: 'Largest value that is in order, where there is such a limit' },
   { name: 'violated', type: 'boolean', description: 'Whether the value lies beyond its limits' },
   { name: 'rows', type: 'number', description: 'Rows of the window' },
   { name: 'complete', type: 'boolean', description: 'Whether the window had ended' },

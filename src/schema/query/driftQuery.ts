@@ -9,6 +9,8 @@ export const driftValues = [
   'ratio',
   'score',
   'threshold',
+  'lower_limit',
+  'upper_limit',
   'noise_limit',
   'p_value',
   'drifted',

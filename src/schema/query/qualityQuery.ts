@@ -15,7 +15,7 @@ export const qualityChecks = [
   'summary',
   'monitor_violations',
 ] as const;
-export const qualityValues = ['value', 'threshold', 'violated', ...windowBounds] as const;
+export const qualityValues = ['value', 'threshold', 'lower_limit', 'upper_limit', 'violated', ...windowBounds] as const;
 /** How limits are learnt from the reference's own windows. */
 export const qualityLimits = ['deviations', 'quantiles'] as const;
 

@@ -43,6 +43,8 @@ function getVerdict({
     lower: score.lower,
     upper: score.upper,
     threshold: score.threshold,
+    lower_limit: score.lowerLimit,
+    upper_limit: score.upperLimit,
     noise_limit: score.noiseLimit,
     ratio: score.ratio,
     p_value: score.pValue,

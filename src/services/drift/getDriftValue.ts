@@ -5,6 +5,8 @@ const values: Record<DriftScoreValue, (score: JudgedScore) => number | null> = {
   ratio: (score) => score.ratio,
   score: (score) => score.score,
   threshold: (score) => score.threshold,
+  lower_limit: (score) => score.lowerLimit,
+  upper_limit: (score) => score.upperLimit,
   noise_limit: (score) => score.noiseLimit,
   p_value: (score) => score.pValue,
   drifted: (score) => (score.drifted === null ? null : Number(score.drifted)),

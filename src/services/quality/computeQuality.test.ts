@@ -143,6 +143,16 @@ describe('a summary', () => {
     expect(values[1]).toBeCloseTo(99.5, 9);
     expect(violated.slice(0, 3)).toEqual([false, true, null]);
   });
+
+  test('tells both limits of a statistic, whichever it lies nearer to', async () => {
+    const context = buildContext((_row, index) => ({ value: 50 + index }));
+    const [table] = await run({ check: 'summary', columns: ['value'] }, context);
+    const [lower, upper] = ['lower_limit', 'upper_limit'].map((name) => Number(getColumn(table, name)[1]));
+    expect([lower, upper]).toEqual([50, 50]);
+    expect(getColumn(table, 'threshold')[1]).toBe(upper);
+    const [series] = await run({ check: 'summary', columns: ['value'], view: 'series', value: 'lower_limit' }, context);
+    expect(getColumn(series, 'lower_limit')[1]).toBe(lower);
+  });
 });
 
 describe('the views', () => {

@@ -60,6 +60,10 @@ function getNumber(
       return value;
     case 'threshold':
       return getNearerLimit(value, limits);
+    case 'lower_limit':
+      return limits.lower;
+    case 'upper_limit':
+      return limits.upper;
     case 'violated':
       return violated === null ? null : Number(violated);
   }
@@ -79,6 +83,8 @@ function buildRows({ log, plan, cells }: ModelQuality, query: QualityQuery): Arr
         version: query.version ?? 'all',
         ...cell,
         threshold: getNearerLimit(cell.value, limits),
+        lower_limit: limits.lower,
+        upper_limit: limits.upper,
         complete: window.complete,
       },
     ];

@@ -40,17 +40,21 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
       }),
     [theme, timeZone, color, from, to, marked, field]
   );
-  const { times, values, thresholds, noiseLimits, lower, upper } = series;
+  const { times, values, thresholds, lowerThresholds, noiseLimits, lower, upper } = series;
   const data = useMemo((): [number[], ...Array<Array<number | null>>] => {
-    return [times, values, thresholds, noiseLimits, lower, upper];
-  }, [times, values, thresholds, noiseLimits, lower, upper]);
+    return [times, values, thresholds, noiseLimits, lower, upper, lowerThresholds];
+  }, [times, values, thresholds, noiseLimits, lower, upper, lowerThresholds]);
+  const isTwoSided = lowerThresholds.some((limit) => limit !== null);
   return (
     <figure className={styles.figure} aria-label={description}>
       <div aria-hidden>
         <UPlotChart key={config.uid} config={config} data={data} width={width} height={height} />
       </div>
       <figcaption className={styles.keys}>
-        <HistoryKey className={styles.dashed} label={t('viz.history.threshold', 'Threshold')} />
+        <HistoryKey
+          className={styles.dashed}
+          label={isTwoSided ? t('viz.history.limits', 'Limits') : t('viz.history.threshold', 'Threshold')}
+        />
         {noiseLimits.some((limit) => limit !== null) && (
           <HistoryKey className={styles.dotted} label={t('viz.history.noise-limit', 'Noise limit')} />
         )}

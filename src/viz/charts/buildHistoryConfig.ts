@@ -20,7 +20,7 @@ export interface HistoryConfigOptions {
   marked: number;
 }
 
-/** Score as line and points, its interval as a band, the threshold dashed, the noise limit dotted. */
+/** Score as line and points, its interval as a band, the threshold or both limits dashed, the noise limit dotted. */
 export function buildHistoryConfig(options: HistoryConfigOptions): UPlotConfigBuilder {
   const { theme, timeZone, color, range } = options;
   const builder = new UPlotConfigBuilder(timeZone);
@@ -63,12 +63,13 @@ function addLines(builder: UPlotConfigBuilder, theme: GrafanaTheme2, color: stri
     showPoints: PointVisibility.Never,
   };
   builder.addSeries({ ...line, lineColor: color, lineWidth: 2, showPoints: PointVisibility.Always, pointSize: 4 });
-  builder.addSeries({
+  const limit = {
     ...line,
     lineColor: theme.colors.text.primary,
     lineWidth: 1,
-    lineStyle: { fill: 'dash', dash: [8, 5] },
-  });
+    lineStyle: { fill: 'dash' as const, dash: [8, 5] },
+  };
+  builder.addSeries(limit);
   builder.addSeries({
     ...line,
     lineColor: theme.colors.text.secondary,
@@ -77,5 +78,6 @@ function addLines(builder: UPlotConfigBuilder, theme: GrafanaTheme2, color: stri
   });
   builder.addSeries({ ...line, lineColor: color, lineWidth: 0 });
   builder.addSeries({ ...line, lineColor: color, lineWidth: 0 });
+  builder.addSeries(limit);
   builder.addBand({ series: [5, 4], fill: theme.colors.action.hover });
 }

@@ -2,7 +2,9 @@
 export interface HistorySeries {
   times: number[];
   values: Array<number | null>;
+  /** Of two limits the upper one. */
   thresholds: Array<number | null>;
+  lowerThresholds: Array<number | null>;
   noiseLimits: Array<number | null>;
   lower: Array<number | null>;
   upper: Array<number | null>;

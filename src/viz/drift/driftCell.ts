@@ -14,6 +14,9 @@ export interface DriftCell extends DriftRow {
   lower: number;
   upper: number;
   threshold: number;
+  /** Both limits, of methods whose score may lie too low as well. */
+  lowerLimit: number;
+  upperLimit: number;
   noiseLimit: number;
   pValue: number;
   pAdjusted: number;

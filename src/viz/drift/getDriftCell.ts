@@ -30,6 +30,8 @@ export function getDriftCell({ rows, cells, sources }: DriftGrid, cell: number):
     lower: read('lower'),
     upper: read('upper'),
     threshold: read('threshold'),
+    lowerLimit: read('lower_limit'),
+    upperLimit: read('upper_limit'),
     noiseLimit: read('noise_limit'),
     pValue: read('p_value'),
     pAdjusted: read('p_adjusted'),

@@ -34,6 +34,8 @@ export function buildMultivariateScore(
     lower: finding?.lower ?? null,
     upper: finding?.upper ?? null,
     threshold: finding?.threshold ?? null,
+    lowerLimit: finding?.lowerLimit ?? null,
+    upperLimit: finding?.upperLimit ?? null,
     thresholdRule: convention === 'plumbline' ? 'score_at_least' : 'score_above',
     noiseLimit: finding?.noiseLimit ?? null,
     noiseLimitQuality: finding?.noiseLimit === undefined ? null : 'exact',

@@ -16,12 +16,13 @@ export interface ScoreLimits {
 export function judgeLimits(
   score: number,
   { centre, lower, upper }: ScoreLimits
-): Pick<MultivariateFinding, 'score' | 'threshold' | 'ratio' | 'drifted' | 'state'> {
+): Pick<MultivariateFinding, 'score' | 'threshold' | 'lowerLimit' | 'upperLimit' | 'ratio' | 'drifted' | 'state'> {
   const isLow = score < centre && lower !== null;
   const threshold = isLow ? lower : upper;
   const drifted = isLow ? score < threshold : score > threshold;
   const away = Math.max(0, isLow ? centre - score : score - centre);
   const room = Math.abs(threshold - centre);
   const ratio = limitRatio(away === 0 ? 0 : away / room, drifted);
-  return { score, threshold, ratio, drifted, state: drifted ? 'drifting' : 'stable' };
+  const limits = lower === null ? {} : { lowerLimit: lower, upperLimit: upper };
+  return { score, threshold, ...limits, ratio, drifted, state: drifted ? 'drifting' : 'stable' };
 }

@@ -10,6 +10,9 @@ export interface MultivariateFinding {
   upper?: number;
   /** The limit on the side on which the score lies. */
   threshold: number;
+  /** Both limits, where there are two. */
+  lowerLimit?: number;
+  upperLimit?: number;
   noiseLimit?: number;
   pValue?: number;
   rowsNeeded?: number | null;

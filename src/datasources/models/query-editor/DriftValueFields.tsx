@@ -46,6 +46,16 @@ function getValueOptions(): Array<ComboboxOption<DriftScoreValue>> {
       description: t('query-editor.value.threshold-description', 'Score from which a column counts as drifted'),
     },
     {
+      value: 'lower_limit',
+      label: t('query-editor.value.lower-limit', 'Lower limit'),
+      description: t('query-editor.value.lower-limit-description', 'Of methods whose score may lie too low as well'),
+    },
+    {
+      value: 'upper_limit',
+      label: t('query-editor.value.upper-limit', 'Upper limit'),
+      description: t('query-editor.value.upper-limit-description', 'Of methods that have a lower limit'),
+    },
+    {
       value: 'noise_limit',
       label: t('query-editor.value.noise-limit', 'Noise limit'),
       description: t(

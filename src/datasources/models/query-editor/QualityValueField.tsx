@@ -44,7 +44,20 @@ function getValueOptions(): Array<ComboboxOption<QualityValue>> {
     {
       value: 'threshold',
       label: t('query-editor.quality-value.threshold', 'Limit'),
-      description: t('query-editor.quality-value.threshold-description', 'What the value is held against'),
+      description: t(
+        'query-editor.quality-value.threshold-description',
+        'What the value is held against, the nearer one of two'
+      ),
+    },
+    {
+      value: 'lower_limit',
+      label: t('query-editor.quality-value.lower-limit', 'Lower limit'),
+      description: t('query-editor.quality-value.lower-limit-description', 'The least value that is in order'),
+    },
+    {
+      value: 'upper_limit',
+      label: t('query-editor.quality-value.upper-limit', 'Upper limit'),
+      description: t('query-editor.quality-value.upper-limit-description', 'The largest value that is in order'),
     },
   ];
 }

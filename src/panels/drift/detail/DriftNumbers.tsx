@@ -17,10 +17,11 @@ export interface DriftNumbersProps {
 /** All numbers of a cell that the data tell. */
 export function DriftNumbers({ cell, scoreField }: DriftNumbersProps): ReactElement {
   const score = (value: number) => formatScore(value, cell.threshold, scoreField);
+  const isTwoSided = !Number.isNaN(cell.lowerLimit);
   const numbers: Array<[string, number, (value: number) => string]> = [
     [t('drift-numbers.score', 'Score'), cell.score, score],
     [t('drift-numbers.corrected-score', 'Score less noise'), cell.correctedScore, score],
-    [t('drift-numbers.threshold', 'Threshold'), cell.threshold, score],
+    [t('drift-numbers.threshold', 'Threshold'), isTwoSided ? Number.NaN : cell.threshold, score],
     [t('drift-numbers.ratio', 'Ratio to threshold'), cell.ratio, formatRatio],
     [t('drift-numbers.noise-limit', 'Noise limit'), cell.noiseLimit, score],
     [t('drift-numbers.p-value', 'p-value'), cell.pValue, formatProbability],
@@ -32,6 +33,14 @@ export function DriftNumbers({ cell, scoreField }: DriftNumbersProps): ReactElem
   const facts = numbers.flatMap(([label, value, format]) =>
     Number.isNaN(value) ? [] : [{ label, value: format(value) }]
   );
+  if (isTwoSided) {
+    const value = t('drift-numbers.limits-value', '{{lower}} to {{upper}}', {
+      lower: score(cell.lowerLimit),
+      upper: score(cell.upperLimit),
+      ...plainText,
+    });
+    facts.splice(1, 0, { label: t('drift-numbers.limits', 'Limits of the score'), value });
+  }
   if (!Number.isNaN(cell.lower) && !Number.isNaN(cell.upper)) {
     const interval = t('drift-numbers.interval-value', '{{lower}} to {{upper}}', {
       lower: score(cell.lower),

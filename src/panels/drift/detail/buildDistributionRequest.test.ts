@@ -25,6 +25,8 @@ const cell: DriftCell = {
   lower: nothing,
   upper: nothing,
   threshold: 0.2,
+  lowerLimit: Number.NaN,
+  upperLimit: Number.NaN,
   noiseLimit: nothing,
   pValue: nothing,
   pAdjusted: nothing,

@@ -14,11 +14,16 @@ export function readHistory(grid: DriftGrid, row: number): HistorySeries {
   return {
     times: cells.map(({ start }) => start),
     values: read(({ score, ratio }) => (hasScores ? score : ratio)),
-    thresholds: read(({ threshold }) => (hasScores ? threshold : 1)),
+    thresholds: read((cell) => (hasScores ? getUpperLimit(cell) : 1)),
+    lowerThresholds: onlyScores(({ lowerLimit }) => lowerLimit),
     noiseLimits: onlyScores(({ noiseLimit }) => noiseLimit),
     lower: onlyScores(({ lower }) => lower),
     upper: onlyScores(({ upper }) => upper),
   };
+}
+
+function getUpperLimit({ upperLimit, threshold }: DriftCell): number {
+  return Number.isNaN(upperLimit) ? threshold : upperLimit;
 }
 
 function toNullable(value: number): number | null {
