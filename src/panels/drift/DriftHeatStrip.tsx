@@ -7,6 +7,8 @@ import { AnnotationMarks } from '../../viz/annotations/AnnotationMarks';
 import { readAnnotations } from '../../viz/annotations/readAnnotations';
 import type { ColorScale } from '../../viz/colors/colorScale';
 import { plainText } from '../../viz/format/plainText';
+import { buildReferenceAnnotations } from '../../viz/reference/buildReferenceAnnotations';
+import { readReferenceChanges } from '../../viz/reference/readReferenceChanges';
 import { StateMessage } from '../../viz/states/StateMessage';
 import { HeatStrip } from '../../viz/strip/HeatStrip';
 import { stripAxisHeight } from '../../viz/strip/stripAxisHeight';
@@ -29,7 +31,13 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
   const { options, timeRange, timeZone, data } = panel;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
-  const annotations = useMemo(() => readAnnotations(data.annotations ?? [], theme), [data.annotations, theme]);
+  const annotations = useMemo(
+    () => [
+      ...readAnnotations(data.annotations ?? [], theme),
+      ...buildReferenceAnnotations(readReferenceChanges(data.series), theme),
+    ],
+    [data.annotations, data.series, theme]
+  );
   if (order.length === 0) {
     return <StateMessage icon="search" title={getEmptyText(search)} />;
   }

@@ -5,7 +5,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDriftFrame } from '../../../test/browser/buildDriftFrame';
-import { buildDriftProps, day, type DriftGiven } from '../../../test/browser/drift/driftPanelFixture';
+import { buildDriftProps, buildDriftRows, day, type DriftGiven } from '../../../test/browser/drift/driftPanelFixture';
 import { DriftPanel } from './DriftPanel';
 
 function show(given: DriftGiven = {}) {
@@ -169,5 +169,32 @@ describe('the keyboard', () => {
     screen.getByRole('grid').focus();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'Drift of temp' })).toBeNull();
+  });
+});
+
+describe('where the reference changed to another version', () => {
+  const rows = buildDriftRows().map((row) => ({ ...row, reference_version: row.time === 0 ? '6' : '7' }));
+  const referenceChanges = [{ model: 'm', time: day, from: '6', to: '7' }];
+  const series = [{ ...buildDriftFrame(rows), meta: { custom: { referenceChanges } } }];
+
+  it('a mark on the time axis names both versions, and the legend its shape', () => {
+    show({ series });
+    expect(screen.getByRole('button', { name: /Reference: version 6 → 7/ })).toBeTruthy();
+    expect(screen.getByText('Reference changed')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /upright line/ })).toBeTruthy();
+  });
+
+  it('a screen reader hears it at the first window that is compared with the new version', async () => {
+    show({ series });
+    await userEvent.tab();
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('gridcell').textContent).toContain('compared with version 7 from here on, before with 6');
+  });
+
+  it('nothing of it is shown where the reference stays the same', () => {
+    show();
+    expect(screen.queryByText('Reference changed')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Reference/ })).toBeNull();
   });
 });

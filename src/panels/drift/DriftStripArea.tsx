@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
 import { buildColorScale } from '../../viz/colors/buildColorScale';
+import { readReferenceChanges } from '../../viz/reference/readReferenceChanges';
 import { DriftDatasetLine } from './DriftDatasetLine';
 import { DriftHeatStrip } from './DriftHeatStrip';
 import { DriftLegend } from './DriftLegend';
@@ -33,6 +34,7 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
     layout.hasLegend ? legendHeight : 0,
   ];
   const height = panel.height - taken.reduce((sum, part) => sum + part, 0);
+  const hasChanges = useMemo(() => readReferenceChanges(panel.data.series).length > 0, [panel.data.series]);
   const labelWidth = getLabelWidth(strip, width, layout.hasLatest);
   return (
     <div className={styles.area} style={{ width }}>
@@ -57,7 +59,7 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
           <DriftHeatStrip {...props} scale={scale} height={height} labelWidth={labelWidth} />
         </>
       )}
-      {layout.hasLegend && (isScatter ? <ScatterLegend /> : <DriftLegend scale={scale} />)}
+      {layout.hasLegend && (isScatter ? <ScatterLegend /> : <DriftLegend scale={scale} hasChanges={hasChanges} />)}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { formatRatio } from '../../viz/format/formatRatio';
 import { formatScore } from '../../viz/format/formatScore';
 import { formatWindow } from '../../viz/format/formatWindow';
 import { TooltipTable, type TooltipRow } from '../../viz/tooltip/TooltipTable';
+import { formatCellReference } from './formatCellReference';
 import { getVerdictLabel } from './getVerdictLabel';
 
 export interface DriftTooltipProps {
@@ -48,6 +49,7 @@ function getRows(cell: DriftCell, scoreField: Field | undefined): TooltipRow[] {
     toRow(t('drift-tooltip.p-value', 'p-value, adjusted'), orElse(cell.pAdjusted, cell.pValue), formatProbability),
     toRow(t('drift-tooltip.rows', 'Rows'), cell.currentRows, formatCount),
     toRow(t('drift-tooltip.rows-needed', 'Rows needed'), getRowsMissing(cell), formatCount),
+    toText(t('drift-tooltip.reference', 'Reference of version'), formatCellReference(cell)),
     toText(t('drift-tooltip.method', 'Method'), cell.method),
     toText(t('drift-tooltip.model', 'Model'), cell.model),
     toText(t('drift-tooltip.version', 'Version'), cell.version === allVersions ? '' : cell.version),

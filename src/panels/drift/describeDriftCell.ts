@@ -22,5 +22,24 @@ export function describeDriftCell(cell: DriftCell, timeZone: TimeZone): string {
   const sentence = Number.isNaN(cell.score)
     ? t('drift-cell.ratio', '{{column}}, {{window}}: {{verdict}}, {{ratio}} the threshold', values)
     : t('drift-cell.score', '{{column}}, {{window}}: {{verdict}}, score {{score}}, threshold {{threshold}}', values);
-  return cell.complete ? sentence : t('drift-cell.open', '{{sentence}}, window still open', { sentence, ...plainText });
+  const told = describeReference(sentence, cell);
+  return cell.complete
+    ? told
+    : t('drift-cell.open', '{{sentence}}, window still open', { sentence: told, ...plainText });
+}
+
+/** Where the reference changes is heard as it is seen. */
+function describeReference(sentence: string, { referenceVersion, referenceBefore }: DriftCell): string {
+  return referenceVersion === '' || referenceBefore === ''
+    ? sentence
+    : t(
+        'drift-cell.reference',
+        '{{sentence}}, compared with version {{version}} from here on, before with {{before}}',
+        {
+          sentence,
+          version: referenceVersion,
+          before: referenceBefore,
+          ...plainText,
+        }
+      );
 }

@@ -4,6 +4,8 @@ export interface Annotation {
   to: number;
   /** A CSS color. */
   color: string;
+  /** How its line is drawn; dashed unless said. */
+  line?: 'solid';
   title: string;
   /** Lines of plain text. */
   lines: string[];

@@ -6,7 +6,7 @@ import { UPlotChart, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
 import { buildHistoryConfig } from './buildHistoryConfig';
 import { formatValue } from '../format/formatValue';
-import type { HistorySeries } from './historySeries';
+import type { HistoryChange, HistorySeries } from './historySeries';
 
 export interface HistoryChartProps {
   series: HistorySeries;
@@ -16,15 +16,19 @@ export interface HistoryChartProps {
   height: number;
   color: string;
   marked: number;
+  /** When what the value is compared with changed. */
+  changes?: readonly HistoryChange[];
   /** Whose unit the axis has. */
   field: Field | undefined;
   /** The history in a sentence. */
   description: string;
 }
 
+const noChanges: readonly HistoryChange[] = [];
+
 /** A value over windows against its threshold, with Grafana's axes. */
 export function HistoryChart(props: HistoryChartProps): ReactElement {
-  const { series, timeZone, width, height, color, marked, description, field } = props;
+  const { series, timeZone, width, height, color, marked, changes = noChanges, description, field } = props;
   const [from, to] = props.range;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
@@ -37,8 +41,9 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
         range: [from, to],
         formatValue: (value) => formatTick(value, field),
         marked,
+        changes: changes.map(({ time }) => time),
       }),
-    [theme, timeZone, color, from, to, marked, field]
+    [theme, timeZone, color, from, to, marked, changes, field]
   );
   const { times, values, thresholds, lowerThresholds, noiseLimits, lower, upper } = series;
   const data = useMemo((): [number[], ...Array<Array<number | null>>] => {
@@ -61,6 +66,9 @@ export function HistoryChart(props: HistoryChartProps): ReactElement {
         {lower.some((bound) => bound !== null) && (
           <HistoryKey className={styles.band} label={t('viz.history.interval', '90 % interval')} />
         )}
+        {changes.map(({ time, label }) => (
+          <HistoryKey key={time} className={styles.change} label={label} />
+        ))}
       </figcaption>
     </figure>
   );
@@ -84,8 +92,10 @@ const getStyles = (theme: GrafanaTheme2) => ({
   dashed: css(getKeyShape(theme), { borderTop: `2px dashed ${theme.colors.text.primary}` }),
   dotted: css(getKeyShape(theme), { borderTop: `2px dotted ${theme.colors.text.secondary}` }),
   band: css(getKeyShape(theme), { height: 8, background: theme.colors.action.disabledText, opacity: 0.5 }),
+  change: css(getKeyShape(theme), { width: 2, height: 12, background: theme.colors.text.maxContrast }),
   keys: css({
     display: 'flex',
+    flexWrap: 'wrap',
     gap: theme.spacing(2),
     color: theme.colors.text.secondary,
     fontSize: theme.typography.bodySmall.fontSize,

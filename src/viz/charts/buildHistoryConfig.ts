@@ -9,6 +9,7 @@ import {
   ScaleOrientation,
   UPlotConfigBuilder,
 } from '@grafana/ui';
+import type uPlot from 'uplot';
 
 export interface HistoryConfigOptions {
   theme: GrafanaTheme2;
@@ -18,6 +19,8 @@ export interface HistoryConfigOptions {
   formatValue: (value: number) => string;
   /** The window that is looked at: a line is drawn at its start. */
   marked: number;
+  /** Times that a heavier line is drawn at. */
+  changes: readonly number[];
 }
 
 /** Score as line and points, its interval as a band, the threshold or both limits dashed, the noise limit dotted. */
@@ -42,16 +45,28 @@ export function buildHistoryConfig(options: HistoryConfigOptions): UPlotConfigBu
   addLines(builder, theme, color);
   builder.setCursor({ drag: { x: false, y: false }, points: { show: false } });
   builder.addHook('draw', (plot) => {
-    const x = Math.round(plot.valToPos(options.marked, 'x', true));
-    plot.ctx.save();
-    plot.ctx.strokeStyle = theme.colors.text.secondary;
-    plot.ctx.beginPath();
-    plot.ctx.moveTo(x, plot.bbox.top);
-    plot.ctx.lineTo(x, plot.bbox.top + plot.bbox.height);
-    plot.ctx.stroke();
-    plot.ctx.restore();
+    drawUpright(plot, options.marked, theme.colors.text.secondary, 1);
+    for (const time of options.changes) {
+      drawUpright(plot, time, theme.colors.text.maxContrast, 2);
+    }
   });
   return builder;
+}
+
+function drawUpright(plot: uPlot, time: number, color: string, width: number): void {
+  const { ctx, bbox } = plot;
+  const x = Math.round(plot.valToPos(time, 'x', true));
+  if (x < bbox.left || x > bbox.left + bbox.width) {
+    return;
+  }
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width * devicePixelRatio;
+  ctx.beginPath();
+  ctx.moveTo(x, bbox.top);
+  ctx.lineTo(x, bbox.top + bbox.height);
+  ctx.stroke();
+  ctx.restore();
 }
 
 function addLines(builder: UPlotConfigBuilder, theme: GrafanaTheme2, color: string): void {

@@ -1,3 +1,10 @@
+/** Another reference from a time on. */
+export interface HistoryChange {
+  time: number;
+  /** What changed, in a few words. */
+  label: string;
+}
+
 /** A value over windows with what it is compared to, each as long as `times`. Null where there is none. */
 export interface HistorySeries {
   times: number[];

@@ -12,6 +12,8 @@ export interface StripLegendProps {
   unknownLabel: string;
   /** Absent where no window is ever open. */
   openLabel?: string;
+  /** Absent where the reference never changes. */
+  changeLabel?: string;
   /** The whole legend in a sentence. */
   description: string;
 }
@@ -23,6 +25,7 @@ export function StripLegend({
   outLabel,
   unknownLabel,
   openLabel,
+  changeLabel,
   description,
 }: StripLegendProps): ReactElement {
   const styles = useStyles2(getStyles);
@@ -53,6 +56,12 @@ export function StripLegend({
         <span className={styles.key}>
           <span className={cx(styles.block, styles.hollow)} />
           <span className={styles.text}>{openLabel}</span>
+        </span>
+      )}
+      {changeLabel !== undefined && (
+        <span className={styles.key}>
+          <span className={styles.change} />
+          <span className={styles.text}>{changeLabel}</span>
         </span>
       )}
     </div>
@@ -103,6 +112,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   band: css({ position: 'relative', paddingBottom: 14 }),
   block: css({ display: 'flex', alignItems: 'center', justifyContent: 'center', width: 30, height: 14, flexShrink: 0 }),
   hollow: css({ border: `1.5px solid ${theme.colors.text.secondary}` }),
+  change: css({ width: 2, height: 14, background: theme.colors.text.maxContrast }),
   mark: css({ width: 9, height: 9 }),
   outMark: css({ width: 10, height: 14 }),
   bound: css({

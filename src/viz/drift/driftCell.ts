@@ -23,4 +23,8 @@ export interface DriftCell extends DriftRow {
   rowsNeeded: number;
   referenceRows: number;
   currentRows: number;
+  /** The version whose data it is compared with; empty where the data don't tell, or they are no version's. */
+  referenceVersion: string;
+  /** That of the row's window before, where it is another one. */
+  referenceBefore: string;
 }

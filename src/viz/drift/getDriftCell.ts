@@ -11,7 +11,8 @@ function toVerdict(code: number | undefined): CellVerdict {
 }
 
 /** Reads all of one cell from the source that it came from. */
-export function getDriftCell({ rows, cells, sources }: DriftGrid, cell: number): DriftCell {
+export function getDriftCell(grid: DriftGrid, cell: number): DriftCell {
+  const { rows, cells, sources } = grid;
   const fields = sources[cells.source[cell] ?? 0]?.fields;
   const sourceRow = cells.sourceRow[cell] ?? 0;
   const read = (name: DriftColumnName) => toNumber(fields?.get(name)?.values[sourceRow]);
@@ -38,5 +39,18 @@ export function getDriftCell({ rows, cells, sources }: DriftGrid, cell: number):
     rowsNeeded: read('rows_needed'),
     referenceRows: read('reference_rows'),
     currentRows: read('current_rows'),
+    ...readReference(grid, cell),
   };
+}
+
+function readReference(grid: DriftGrid, cell: number): Pick<DriftCell, 'referenceVersion' | 'referenceBefore'> {
+  const { row } = grid.cells;
+  const referenceVersion = readReferenceVersion(grid, cell);
+  const before = row[cell - 1] === row[cell] ? readReferenceVersion(grid, cell - 1) : '';
+  return { referenceVersion, referenceBefore: before === referenceVersion ? '' : before };
+}
+
+function readReferenceVersion({ cells, sources }: DriftGrid, cell: number): string {
+  const field = sources[cells.source[cell] ?? 0]?.fields.get('reference_version');
+  return toText(field?.values[cells.sourceRow[cell] ?? 0]);
 }

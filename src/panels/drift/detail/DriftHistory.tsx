@@ -8,6 +8,7 @@ import type { DriftCell } from '../../../viz/drift/driftCell';
 import type { DriftGrid } from '../../../viz/drift/driftGrid';
 import { plainText } from '../../../viz/format/plainText';
 import { cellVerdict } from '../../../viz/strip/cellVerdict';
+import { readChanges } from './readChanges';
 import { readHistory } from './readHistory';
 
 const chartHeight = 120;
@@ -24,6 +25,7 @@ export interface DriftHistoryProps {
 export function DriftHistory({ grid, cell, timeZone, timeRange, color }: DriftHistoryProps): ReactElement {
   const row = grid.cells.row[cell.cell] ?? 0;
   const series = useMemo(() => readHistory(grid, row), [grid, row]);
+  const changes = useMemo(() => readChanges(grid, cell.model), [grid, cell.model]);
   const { ref, width } = useElementWidth();
   const verdicts = grid.cells.verdict.subarray(grid.cells.offsets[row], grid.cells.offsets[row + 1]);
   return (
@@ -37,6 +39,7 @@ export function DriftHistory({ grid, cell, timeZone, timeRange, color }: DriftHi
           height={chartHeight}
           color={color}
           marked={cell.start}
+          changes={changes}
           field={grid.sources[grid.cells.source[cell.cell] ?? 0]?.fields.get('score')}
           description={t('drift-history.description', '{{column}}: drifting in {{drifting}} of {{windows}} windows', {
             column: cell.column,

@@ -8,6 +8,7 @@ import { formatRatio } from '../../../viz/format/formatRatio';
 import { formatScore } from '../../../viz/format/formatScore';
 import { plainText } from '../../../viz/format/plainText';
 import { FactList } from '../../../viz/states/FactList';
+import { formatCellReference } from '../formatCellReference';
 
 export interface DriftNumbersProps {
   cell: DriftCell;
@@ -48,6 +49,10 @@ export function DriftNumbers({ cell, scoreField }: DriftNumbersProps): ReactElem
       ...plainText,
     });
     facts.splice(2, 0, { label: t('drift-numbers.interval', '90 % interval'), value: interval });
+  }
+  const version = formatCellReference(cell);
+  if (version !== '') {
+    facts.push({ label: t('drift-numbers.reference-version', 'Reference of version'), value: version });
   }
   return <FactList facts={facts} />;
 }

@@ -33,6 +33,8 @@ const cell: DriftCell = {
   rowsNeeded: nothing,
   referenceRows: nothing,
   currentRows: nothing,
+  referenceVersion: '',
+  referenceBefore: '',
 };
 
 const drift = {
