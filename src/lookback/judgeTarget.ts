@@ -5,9 +5,13 @@ import { finishInParts } from '../core/work/finishInParts';
 import { getSeriesFeedback } from '../feedback/getSeriesFeedback';
 import { getSourceKey } from '../feedback/getSourceKey';
 import type { Feedback } from '../schema/domain/feedback';
+import type { OverlayQuery } from '../schema/query/overlayQuery';
 import { buildPause } from '../viz/overlay/buildPause';
 import { getSeriesIdentity } from '../viz/overlay/getSeriesIdentity';
 import { assertJudgeable } from './assertJudgeable';
+import { forecastJudged } from './forecast/forecastJudged';
+import type { FrameForecast } from './forecast/frameForecast';
+import { getForecastNotices } from './forecast/getForecastNotices';
 import { getAnswerNotices } from './getAnswerNotices';
 import type { LookBackContext } from './lookBackContext';
 import { NoticeList } from './NoticeList';
@@ -31,10 +35,13 @@ interface JudgedQuery extends JudgingFields {
   refId: string;
   /** What counts of what people have said of incidents. */
   given?: readonly Feedback[];
+  forecast?: OverlayQuery['forecast'];
 }
 
 export interface TargetVerdict {
   judged: JudgedFrame[];
+  /** How they would go on, where the query asks for it. */
+  forecasts: FrameForecast[];
   /** What a reader has to know about it. */
   notices: QueryResultMetaNotice[];
 }
@@ -67,7 +74,21 @@ export async function judgeTarget(
   for (const notice of getAnswerNotices({ judged, found: found.length, pieces })) {
     notices.add(notice);
   }
-  return { judged, notices: notices.list };
+  const forecasts = await forecastAsked(query, judged, range.to, context);
+  getForecastNotices(forecasts, query.forecast?.horizon ?? '').forEach((text) =>
+    notices.add({ severity: 'info', text })
+  );
+  return { judged, forecasts, notices: notices.list };
+}
+
+async function forecastAsked(
+  query: JudgedQuery,
+  judged: JudgedFrame[],
+  to: number,
+  { signal, now }: LookBackContext
+): Promise<FrameForecast[]> {
+  const { forecast } = query;
+  return forecast === undefined ? [] : forecastJudged(judged, { query, forecast, to, now, pause: buildPause(signal) });
 }
 
 /** Names the query of each series, and brings what was said of it: usual incidents leave its baseline. */

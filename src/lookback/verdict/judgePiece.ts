@@ -26,7 +26,8 @@ export async function judgePiece(
   const frames = series.map((entry, index) => buildFrame(entry, refId, verdicts[index]));
   return getPanelSeries(frames).flatMap(({ name, frame, valueField, frameIndex }) => {
     const verdict = verdicts[frameIndex];
-    return verdict === undefined ? [] : [{ name, frame, valueField, verdict }];
+    const history = series[frameIndex];
+    return verdict === undefined || history === undefined ? [] : [{ name, frame, valueField, verdict, history }];
   });
 }
 

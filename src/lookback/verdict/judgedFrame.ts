@@ -1,5 +1,6 @@
 import type { DataFrame, Field } from '@grafana/data';
 import type { StretchVerdict } from '../../core/anomaly/anchored/judgeSeriesByWeek';
+import type { SourcedSeries } from './sourcedSeries';
 
 /** A series with its verdicts, and the frame that shows it. */
 export interface JudgedFrame {
@@ -8,4 +9,6 @@ export interface JudgedFrame {
   frame: DataFrame;
   valueField: Field;
   verdict: StretchVerdict;
+  /** The whole series as it was read, look-back included. */
+  history: SourcedSeries;
 }

@@ -24,6 +24,7 @@ const judgingFields = overlayQuerySchema.omit({
   excludeTags: true,
   excludeCalendars: true,
   feedback: true,
+  forecast: true,
 }).shape;
 
 export const anomaliesQuerySchema = commonQuerySchema.extend(judgingFields).extend({

@@ -50,15 +50,19 @@ export type OverlayStep = (typeof overlaySteps)[number];
 export const overlayLookBacks = ['1d', '3d', '1w', '2w', '4w', '8w', '12w'] as const;
 export type OverlayLookBack = (typeof overlayLookBacks)[number];
 
-/** What comes back: for Time series, Stat, State timeline, Table, and for the annotations of a dashboard. */
-export const overlayViews = ['series', 'score', 'state', 'incidents', 'annotations'] as const;
+/** How far ahead series are carried on. */
+export const overlayForecastHorizons = ['1h', '6h', '12h', '1d', '3d', '1w', '4w'] as const;
+export type OverlayForecastHorizon = (typeof overlayForecastHorizons)[number];
+
+/** What comes back: for Time series, Stat, State timeline, Table twice, and for the annotations of a dashboard. */
+export const overlayViews = ['series', 'score', 'state', 'incidents', 'time_to_breach', 'annotations'] as const;
 export type OverlayView = (typeof overlayViews)[number];
 
 export const overlayFeedbacks = ['use', 'ignore'] as const;
 
 export const overlayBands = ['auto', 'always', 'never'] as const;
 
-const { alarms, bandWidth, window } = overlayQueryLimits;
+const { alarms, bandWidth, limit, window } = overlayQueryLimits;
 
 /** A query of another data source, as that one stores it. */
 export const overlayTargetSchema = z.object({
@@ -95,6 +99,13 @@ export const overlayQuerySchema = z.object({
   excludeCalendars: z.array(z.string().min(1)).default([]),
   /** Whether what people have said of incidents counts: expected ones leave the baseline, and their look-alikes are silenced. */
   feedback: z.enum(overlayFeedbacks).default('use'),
+  /** Series are carried on; `limit`: what they may not reach. */
+  forecast: z
+    .object({
+      horizon: z.enum(overlayForecastHorizons).default('1d'),
+      limit: z.number().min(limit.min).max(limit.max).optional(),
+    })
+    .optional(),
   view: z.enum(overlayViews).default('series'),
   band: z.enum(overlayBands).default('auto'),
 });

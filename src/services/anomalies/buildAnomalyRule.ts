@@ -24,6 +24,7 @@ const judgingSchema = overlayQuerySchema.omit({
   excludeTags: true,
   excludeCalendars: true,
   feedback: true,
+  forecast: true,
 });
 const modelsType = 'plumbline-models-datasource';
 const expressions = '__expr__';

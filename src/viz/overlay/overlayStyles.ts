@@ -23,6 +23,14 @@ export const overlayStyles = {
     fillOpacity: 0,
     hideFrom: { legend: true, tooltip: true, viz: false },
   },
+  forecast: {
+    ...common,
+    drawStyle: 'line',
+    lineStyle: { fill: 'dash', dash: [8, 6] },
+    lineWidth: 1,
+    fillOpacity: 0,
+    hideFrom: { legend: false, tooltip: false, viz: false },
+  },
   outlier: {
     ...common,
     drawStyle: 'points',

@@ -27,11 +27,12 @@ export async function answerQuery(
     query.feedback === 'use' ? readFeedback() : { feedback: [], problem: undefined },
   ]);
   const exclude = [...query.exclude, ...tagged, ...onCalendars];
-  const { judged, notices } = await judgeTarget({ ...query, exclude, given }, outer, context);
+  const forecast = query.forecast ?? (query.view === 'time_to_breach' ? { horizon: '1d' as const } : undefined);
+  const { notices, ...answer } = await judgeTarget({ ...query, exclude, given, forecast }, outer, context);
   if (problem !== undefined) {
     notices.push({ severity: 'warning', text: problem });
   }
-  return notices.reduce(addNotice, buildAnswerFrames(judged, query, outer.timezone));
+  return notices.reduce(addNotice, buildAnswerFrames(answer, query, outer));
 }
 
 /** What annotations take out of the look-back and the range, as the query would write it. */

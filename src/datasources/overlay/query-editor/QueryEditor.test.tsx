@@ -115,6 +115,15 @@ describe('the query editor of Plumbline Overlay', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...chosen, detector: 'peers', peerGroupBy: ['region'] });
   });
 
+  it('takes a limit for a forecast, and offers none where nothing is forecast', async () => {
+    renderEditor(chosen);
+    expect(screen.queryByLabelText(/^Limit/)).toBeNull();
+    cleanup();
+    const { onChange } = renderEditor({ ...chosen, forecast: { horizon: '6h' } });
+    await userEvent.type(screen.getByLabelText(/^Limit/), '80{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith({ ...chosen, forecast: { horizon: '6h', limit: 80 } });
+  });
+
   it('does not store a number beyond its limits', async () => {
     const { onChange } = renderEditor({ ...chosen, detector: 'ewma' });
     await userEvent.type(screen.getByLabelText(/^Band width/), '99{Enter}');

@@ -6,6 +6,7 @@ import { overlaySettingsSchema } from '../../../schema/settings/overlaySettings'
 import { CalendarsField } from './CalendarsField';
 import { ExcludeTagsField } from './ExcludeTagsField';
 import { FeedbackField } from './FeedbackField';
+import { ForecastFields } from './ForecastFields';
 import type { QueryEditorProps } from './queryEditorProps';
 import { TargetFields } from '../../../lookback/query-editor/TargetFields';
 import type { StoredQuery } from '../storedQuery';
@@ -23,6 +24,7 @@ export function QueryEditor(props: QueryEditorProps) {
       <TargetFields {...props} />
       <BudgetFields query={query} onChange={change} />
       {annotation === undefined && <ViewFields query={query} onChange={change} />}
+      {annotation === undefined && <ForecastFields query={query} onChange={change} />}
       <ExcludeFields query={query} onChange={change} />
       <ExcludeTagsField query={query} onChange={change} />
       <CalendarsField query={query} names={getCalendarNames(props.datasource.stored)} onChange={change} />

@@ -58,6 +58,10 @@ function getViews(): Array<ComboboxOption<OverlayView>> {
       label: t('query-editor.view.incidents', 'Incidents'),
       description: t('query-editor.view.incidents-description', 'A row each with its evidence, for Table'),
     },
+    time_to_breach: {
+      label: t('query-editor.view.time-to-breach', 'Time to breach'),
+      description: t('query-editor.view.time-to-breach-description', 'When series would reach their limit, for Table'),
+    },
     annotations: {
       label: t('query-editor.view.annotations', 'Annotations'),
       description: t('query-editor.view.annotations-description', 'Regions as rows, as dashboards store annotations'),
