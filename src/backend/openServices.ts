@@ -16,6 +16,7 @@ import { buildMemo } from './handlers/buildMemo';
 import { buildPluginServices } from './handlers/buildPluginServices';
 import { buildQueryMetrics } from './handlers/buildQueryMetrics';
 import { buildStatementTrace } from './handlers/buildStatementTrace';
+import { LoopTurns } from './handlers/LoopTurns';
 import { toPluginError } from './handlers/toPluginError';
 import { traceStatements } from './handlers/traceStatements';
 import { buildProcessLogger } from './plugin-sdk/log/buildProcessLogger';
@@ -45,6 +46,7 @@ export function openServices(environment: NodeJS.ProcessEnv): PluginServices {
     onFailedLook: (registry, error) => logger.warn('A registry could not be observed', { registry, cause: error }),
     openEventLogs: stateDir === undefined ? undefined : openEventLogs(stateDir),
     lookBack: buildLookBackCaches(),
+    turns: new LoopTurns(() => performance.now()),
   };
   return {
     ...buildPluginServices(parts),

@@ -9,11 +9,10 @@ import { assertNoVariableInTarget } from '../../services/query/assertNoVariableI
 import type { CallContext } from '../plugin-sdk/callContext';
 import type { DataQuery } from '../plugin-sdk/dataService';
 import type { BackendParts } from './backendParts';
-import { buildPause } from './buildPause';
 
 /** Judges the series of another data source, read with the process's own token. Nothing is read before it is clear for whom. */
 export async function answerAnomalies(
-  { openGrafana, lookBack }: BackendParts,
+  { openGrafana, lookBack, turns }: BackendParts,
   query: AnomaliesQuery,
   { timeRange }: DataQuery,
   { pluginContext, headers, signal }: CallContext
@@ -33,7 +32,7 @@ export async function answerAnomalies(
     caches: lookBack,
     range: timeRange,
     now: Date.now(),
-    pause: buildPause(signal),
+    pause: () => turns.pause(signal),
     signal,
   });
 }

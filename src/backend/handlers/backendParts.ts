@@ -10,6 +10,7 @@ import type { Memo } from '../../services/memo';
 import type { StatementTrace } from '../../services/statementTrace';
 import type { PredictionLogStore } from '../../stores/predictionLogStore';
 import type { QueryMetrics } from './buildQueryMetrics';
+import type { LoopTurns } from './LoopTurns';
 
 /** What the handlers work with; main.ts puts it together. */
 export interface BackendParts {
@@ -31,4 +32,6 @@ export interface BackendParts {
   onFailedLook: (registry: string, error: unknown) => void;
   /** What is remembered of other data sources' series. */
   lookBack: LookBackCaches;
+  /** For arithmetic that isn't done in a thread of its own. */
+  turns: LoopTurns;
 }

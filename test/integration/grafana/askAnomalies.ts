@@ -1,6 +1,7 @@
 import { buildGrafanaOpener } from '../../../src/backend/drivers/grafana/buildGrafanaOpener';
 import { answerAnomalies } from '../../../src/backend/handlers/answerAnomalies';
 import type { BackendParts } from '../../../src/backend/handlers/backendParts';
+import { LoopTurns } from '../../../src/backend/handlers/LoopTurns';
 import { toPluginError } from '../../../src/backend/handlers/toPluginError';
 import { buildRequestHeaders } from '../../../src/backend/plugin-sdk/server/buildRequestHeaders';
 import type { Frame } from '../../../src/schema/frames/frame';
@@ -30,9 +31,10 @@ export interface Ask {
 
 /** A process that asks the fake Grafana, once for all questions of a test. */
 export function buildAsker(grafana: FakeGrafana, environment: NodeJS.ProcessEnv = {}) {
-  const parts: Pick<BackendParts, 'openGrafana' | 'lookBack'> = {
+  const parts: Pick<BackendParts, 'openGrafana' | 'lookBack' | 'turns'> = {
     openGrafana: buildGrafanaOpener(environment),
     lookBack: buildLookBackCaches(),
+    turns: new LoopTurns(() => performance.now()),
   };
   return async (ask: Ask = {}): Promise<Frame[]> => {
     const { uid = 'series', range = { from: monday + 3 * week, to: monday + 3 * week + 20 * hour } } = ask;
