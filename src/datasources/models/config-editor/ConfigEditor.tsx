@@ -47,7 +47,7 @@ export function ConfigEditor(props: Props) {
         <ModelsSection dataSourceUid={options.uid} settings={settings} onChange={change} />
       </ConfigSection>
       <Divider />
-      <RegistriesSection settings={settings} onChange={change} getSecret={(key) => getSecret(key, props)} />
+      <RegistriesSection {...props} />
       <Divider />
       <ConfigSection
         title={t('config-editor.grafana-access.title', 'Grafana access')}

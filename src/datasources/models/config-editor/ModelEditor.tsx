@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { t } from '@grafana/i18n';
 import { CollapsableSection, IconButton, Stack } from '@grafana/ui';
 import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
+import { ImportanceFields } from './ImportanceFields';
 import { MappingFields } from './MappingFields';
 import { ModelLogFields } from './ModelLogFields';
+import { MonitorField } from './MonitorField';
 import { ReferenceList } from './ReferenceList';
 import type { StoredModel } from './storedModel';
 import { TimeFields } from './TimeFields';
@@ -61,6 +63,8 @@ export function ModelEditor({ id, model, store, dataSourceUid, onChange, onRemov
           references={model.references ?? []}
           onChange={(references) => onChange({ ...model, references })}
         />
+        <ImportanceFields id={id} model={model} names={columns.map((column) => column.name)} onChange={onChange} />
+        <MonitorField id={id} model={model} onChange={onChange} />
         <TimeFields id={id} model={model} onChange={onChange} />
       </Stack>
     </CollapsableSection>

@@ -1,23 +1,29 @@
+import type { DataSourcePluginOptionsEditorProps } from '@grafana/data';
 import { t, Trans } from '@grafana/i18n';
 import { ConfigSection } from '@grafana/plugin-ui';
 import { Button, Divider, Stack } from '@grafana/ui';
 import { Fragment } from 'react';
+import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
 import { buildEmptyRegistry } from './buildEmptyRegistry';
 import { EventsField } from './EventsField';
+import { findStrandedId } from './findStrandedId';
+import { getSecret } from './getSecret';
 import { RegistryEditor } from './RegistryEditor';
-import type { SecretSetting } from './GrafanaAccessSection';
-import type { SettingsSectionProps } from './SettingsSectionProps';
+import { removeRegistry } from './removeRegistry';
+import { renameRegistry } from './renameRegistry';
 import type { StoredRegistry } from './storedRegistry';
 
-interface Props extends SettingsSectionProps {
-  getSecret: (key: string) => SecretSetting;
-}
+type Props = DataSourcePluginOptionsEditorProps<ModelsDataSourceOptions, Record<string, string>>;
 
-/** The list of registries. */
-export function RegistriesSection({ settings, getSecret, onChange }: Props) {
-  const registries = settings.registries ?? [];
+/** The list of registries, each with its secrets. */
+export function RegistriesSection(props: Props) {
+  const { options, onOptionsChange } = props;
+  const settings = options.jsonData;
+  const { registries = [] } = settings;
+  const change = (patch: Partial<ModelsDataSourceOptions>): void =>
+    onOptionsChange({ ...options, jsonData: { ...settings, ...patch } });
   const replace = (index: number, registry: StoredRegistry): void =>
-    onChange({ registries: registries.map((other, at) => (at === index ? registry : other)) });
+    change({ registries: registries.map((other, at) => (at === index ? registry : other)) });
   return (
     <ConfigSection
       title={t('config-editor.registries.title', 'Registries')}
@@ -34,9 +40,11 @@ export function RegistriesSection({ settings, getSecret, onChange }: Props) {
             <RegistryEditor
               id={`plumbline-registry-${index}`}
               registry={registry}
-              getSecret={getSecret}
+              getSecret={(key) => getSecret(key, props)}
               onChange={(changed) => replace(index, changed)}
-              onRemove={() => onChange({ registries: registries.filter((_, at) => at !== index) })}
+              onRename={(to) => onOptionsChange(renameRegistry(options, index, to))}
+              onRemove={() => onOptionsChange(removeRegistry(options, index))}
+              strandedId={findStrandedId(options, registry)}
             />
             <Divider />
           </Fragment>
@@ -46,7 +54,7 @@ export function RegistriesSection({ settings, getSecret, onChange }: Props) {
             variant="secondary"
             icon="plus"
             onClick={() =>
-              onChange({
+              change({
                 registries: [...registries, buildEmptyRegistry(`registry-${registries.length + 1}`, 'mlflow')],
               })
             }
@@ -54,7 +62,7 @@ export function RegistriesSection({ settings, getSecret, onChange }: Props) {
             <Trans i18nKey="config-editor.registries.add">Add registry</Trans>
           </Button>
         </div>
-        {registries.length > 0 && <EventsField settings={settings} onChange={onChange} />}
+        {registries.length > 0 && <EventsField settings={settings} onChange={change} />}
       </Stack>
     </ConfigSection>
   );

@@ -3,36 +3,33 @@ import { Button, Combobox, Field, SecretInput, Stack, type ComboboxOption } from
 import { registryDefinitions } from '../../../registries/registryDefinitions';
 import type { RegistryType } from '../../../registries/registryType';
 import { buildEmptyRegistry } from './buildEmptyRegistry';
-import { examples } from './examples';
 import type { SecretSetting } from './GrafanaAccessSection';
+import { getSecretKey } from './getSecretKey';
 import { getSecretNames } from './getSecretNames';
 import { getSecretText } from './getSecretText';
 import { RegistryConnectionFields } from './RegistryConnectionFields';
-import { RegistryText } from './RegistryText';
+import { RegistryIdField } from './RegistryIdField';
 import { RegistryTypeFields } from './RegistryTypeFields';
 import type { StoredRegistry } from './storedRegistry';
+import { StrandedSecretsWarning } from './StrandedSecretsWarning';
 
 interface Props {
   id: string;
   registry: StoredRegistry;
   getSecret: (key: string) => SecretSetting;
   onChange: (registry: StoredRegistry) => void;
+  onRename: (id: string) => void;
   onRemove: () => void;
+  /** The id that secrets were saved for, where this registry lacks them and no registry has that id. */
+  strandedId?: string;
 }
 
 /** One registry: what it is, where it is, and its secrets, which never come back from the server. */
-export function RegistryEditor({ id, registry, getSecret, onChange, onRemove }: Props) {
+export function RegistryEditor({ id, registry, getSecret, onChange, onRename, onRemove, strandedId }: Props) {
   return (
     <Stack direction="column" gap={2}>
       <Stack direction="row" gap={2} wrap="wrap" alignItems="flex-end">
-        <RegistryText
-          id={`${id}-id`}
-          required
-          label={t('config-editor.registry.id', 'Registry id')}
-          placeholder={examples.registryId}
-          value={registry.id}
-          onChange={(value) => onChange({ ...registry, id: value })}
-        />
+        <RegistryIdField key={registry.id} id={`${id}-id`} value={registry.id} onChange={onRename} />
         <Field noMargin label={t('config-editor.registry.type', 'Type')} htmlFor={`${id}-type`}>
           <Combobox<RegistryType>
             id={`${id}-type`}
@@ -51,10 +48,11 @@ export function RegistryEditor({ id, registry, getSecret, onChange, onRemove }: 
           <Trans i18nKey="config-editor.registry.remove">Remove</Trans>
         </Button>
       </Stack>
+      {strandedId !== undefined && <StrandedSecretsWarning strandedId={strandedId} />}
       <Stack direction="row" gap={2} wrap="wrap">
         <RegistryTypeFields id={id} registry={registry} onChange={onChange} />
         {getSecretNames(registry).map((name) => {
-          const secret = getSecret(`registries.${registry.id}.${name}`);
+          const secret = getSecret(getSecretKey(registry.id, name));
           return (
             <Field noMargin key={name} label={getSecretText(name)}>
               <SecretInput

@@ -1,0 +1,23 @@
+import { t, Trans } from '@grafana/i18n';
+import { Alert } from '@grafana/ui';
+
+interface Props {
+  strandedId: string;
+}
+
+/** Tells that secrets are saved for an id that the registry had before. */
+export function StrandedSecretsWarning({ strandedId }: Props) {
+  return (
+    <Alert
+      severity="warning"
+      title={t('config-editor.registry.stranded-title', 'The saved secrets stay with the id "{{strandedId}}"', {
+        strandedId,
+      })}
+    >
+      <Trans i18nKey="config-editor.registry.stranded">
+        What is saved can't be read back, so it doesn't move to another id. Enter the secrets again below, or give the
+        registry its old id.
+      </Trans>
+    </Alert>
+  );
+}
