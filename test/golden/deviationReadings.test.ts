@@ -24,7 +24,10 @@ describe('what the deviation panel makes of predictions each half day by airport
       throw new Error(`The answer reads as ${reading.kind}, not as series`);
     }
     const pause = () => Promise.resolve();
-    const judged = await judgeDeviations({ series: reading.series, given: [], baseline, range }, pause);
+    const judged = await judgeDeviations(
+      { series: reading.series, given: [], baseline, newest: 'judge' as const, range },
+      pause
+    );
     const rows = await addBreaches(judged, baseline.direction, pause);
     const { row, start, end, ratio, verdict, sourceRow } = buildDeviationCells(rows, range);
     const described = rows.map(({ series, detection: { lower, upper, score, outlier }, violation, breach }) => ({

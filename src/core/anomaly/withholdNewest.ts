@@ -1,3 +1,4 @@
+import { findNewestValue } from '../series/findNewestValue';
 import type { Detection } from './detection';
 
 /**
@@ -5,10 +6,7 @@ import type { Detection } from './detection';
  * no outlier there. `values` is what was judged; the band and all other points stay. O(n) for the copies.
  */
 export function withholdNewest(detection: Detection, values: ArrayLike<number>): Detection {
-  let newest = values.length - 1;
-  while (newest >= 0 && !Number.isFinite(values[newest])) {
-    newest -= 1;
-  }
+  const newest = findNewestValue(values);
   if (newest < 0) {
     return detection;
   }

@@ -58,7 +58,7 @@ export function DeviationHeatStrip(props: DeviationHeatStripProps): ReactElement
         headline: getHeadline(strip),
         ...plainText,
       })}
-      selected={undefined}
+      selected={props.selected}
       tooltipMode={options.tooltip.mode}
       maxTooltipWidth={options.tooltip.maxWidth}
       onOpen={onOpen && (({ cell }) => onOpen(cell))}

@@ -21,6 +21,7 @@ export interface DeviationStripAreaProps {
   width: number;
   search: string;
   onSearch: (text: string) => void;
+  selected: number | undefined;
   onOpen: ((cell: number) => void) | undefined;
   onClose: (() => void) | undefined;
 }
@@ -70,6 +71,7 @@ export function DeviationStripArea(props: DeviationStripAreaProps): ReactElement
           title={t('deviation-legend.title', 'Deviation ÷ tolerance')}
           outLabel={t('deviation-legend.off', 'Off baseline')}
           unknownLabel={t('deviation-legend.unknown', "Can't tell")}
+          openLabel={panel.options.newest === 'wait' ? t('deviation-legend.open', 'Not judged yet') : undefined}
           description={t(
             'deviation-legend.description',
             'Cells are colored by deviation divided by tolerance. Cells off the baseline carry a triangle, hatched cells cannot be told.'

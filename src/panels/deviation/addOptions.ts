@@ -54,6 +54,22 @@ function addBaselineKind(builder: Builder): void {
           { value: 'down', label: t('deviation-options.direction.down', 'Below') },
         ],
       },
+    })
+    .addRadio({
+      path: 'newest',
+      name: t('deviation-options.newest.name', 'Newest point'),
+      description: t(
+        'deviation-options.newest.description',
+        'Wait: no verdict until a newer point has come. For counts, which are too low until their window is over'
+      ),
+      category,
+      defaultValue: defaultOptions.newest,
+      settings: {
+        options: [
+          { value: 'judge', label: t('deviation-options.newest.judge', 'Judge') },
+          { value: 'wait', label: t('deviation-options.newest.wait', 'Wait') },
+        ],
+      },
     });
 }
 

@@ -63,7 +63,9 @@ export function getDeviationCells(options: DeviationCellsOptions): DeviationCell
             { label: t('deviation-tooltip.ratio', 'Deviation ÷ tolerance'), value: formatRatio(facts.ratio) },
           ]}
           links={links}
-          hint={hint}
+          hint={
+            cells.complete[cell] === 1 ? hint : t('deviation-tooltip.open', 'No verdict until a newer point has come')
+          }
         />
       );
     },

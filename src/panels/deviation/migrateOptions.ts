@@ -28,6 +28,7 @@ export function migrateOptions(panel: Pick<PanelModel<unknown>, 'options'>): Opt
     tolerancePercent: number('tolerancePercent'),
     width: number('width'),
     direction: pickWord(migrated.direction, ['both', 'up', 'down'] as const, defaultOptions.direction),
+    newest: pickWord(migrated.newest, ['judge', 'wait'] as const, defaultOptions.newest),
     sort: pickWord(migrated.sort, rowOrders, defaultOptions.sort),
     rows: pickWord(migrated.rows, ['all', 'off'] as const, defaultOptions.rows),
     rowHeight: number('rowHeight'),

@@ -27,6 +27,8 @@ export interface Options extends OptionsWithTooltip {
   /** Of `reference` and `peers`: half the band, in robust standard deviations. */
   width: number;
   direction: Direction;
+  /** wait: the newest point of a series has no verdict until a newer one has come. */
+  newest: 'judge' | 'wait';
   sort: RowOrder;
   rows: 'all' | 'off';
   /** In pixels; 0 fits the rows to the panel. */
@@ -47,6 +49,7 @@ export const defaultOptions: Options = {
   tolerancePercent: 10,
   width: 4,
   direction: 'both',
+  newest: 'judge',
   sort: 'worst',
   rows: 'all',
   rowHeight: 0,

@@ -29,7 +29,13 @@ export function useDeviations(
 ): DeviationState {
   const [from, to] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
   const request = useMemo(
-    () => ({ series: series.slice(0, mostRows), given, baseline: getBaseline(options), range: { from, to } }),
+    () => ({
+      series: series.slice(0, mostRows),
+      given,
+      baseline: getBaseline(options),
+      newest: options.newest,
+      range: { from, to },
+    }),
     [series, given, options, from, to]
   );
   const [outcome, setOutcome] = useState<Outcome>({ to: undefined, rows: undefined, failure: undefined });

@@ -28,7 +28,7 @@ export function buildDeviationCells(rows: readonly DeviationRow[], range: { from
       end: pick('end'),
       ratio: pick('ratio'),
       verdict: Uint8Array.from(cells, (cell) => cell.verdict),
-      complete: new Uint8Array(cells.length).fill(1),
+      complete: Uint8Array.from(cells, (cell) => Number(rows[cell.row]?.open !== cell.point)),
       source: new Uint16Array(cells.length),
       sourceRow: Int32Array.from(cells, (cell) => cell.point),
     },

@@ -2,6 +2,7 @@
 import { toDataFrame, FieldType } from '@grafana/data';
 import { describe, expect, it } from 'vitest';
 import { getPanelSeries } from '../overlay/getPanelSeries';
+import { summarizeRows } from '../strip/summarizeRows';
 import { cellVerdict } from '../strip/cellVerdict';
 import { addBreaches } from './addBreaches';
 import { buildDeviationCells } from './buildDeviationCells';
@@ -25,10 +26,10 @@ function buildSeries(rows: Record<string, number[]>) {
   );
 }
 
-function judge(rows: Record<string, number[]>, baseline: DeviationBaseline) {
+function judge(rows: Record<string, number[]>, baseline: DeviationBaseline, newest: 'judge' | 'wait' = 'judge') {
   const length = Math.max(...Object.values(rows).map((values) => values.length));
   const range = { from: 0, to: length * minute };
-  return judgeDeviations({ series: buildSeries(rows), given: [], baseline, range }, noPause);
+  return judgeDeviations({ series: buildSeries(rows), given: [], baseline, newest, range }, noPause);
 }
 
 const flat = (length: number, level: number) => Array.from({ length }, (_, index) => level + (index % 3) * 0.1);
@@ -69,6 +70,30 @@ describe('series against a baseline', () => {
   it('have no verdict where the baseline’s name is nobody’s', async () => {
     const [row] = await judge({ a: [1, 2] }, { kind: 'series', name: 'x', tolerance: 1, direction: 'both' });
     expect(row?.violation).toBeNaN();
+  });
+});
+
+describe('a newest point that is waited for', () => {
+  const baseline = { kind: 'static', expected: 10, tolerance: 2, direction: 'both' } as const;
+
+  it('is neither off nor within, and its series stands as it stood before', async () => {
+    const [row] = await judge({ a: [10, 20, 10, 3] }, baseline, 'wait');
+    expect(row?.violation).toBeCloseTo(1 / 3, 12);
+    expect(row?.detection.score[3]).toBeNaN();
+  });
+
+  it('is an open cell, the one before it the latest that counts', async () => {
+    const rows = await judge({ a: [10, 10, 20, 3] }, baseline, 'wait');
+    const cells = buildDeviationCells(rows, { from: 0, to: 4 * minute });
+    expect([...cells.complete]).toEqual([1, 1, 1, 0]);
+    expect(summarizeRows(cells)[0]?.latest).toBe(2);
+  });
+
+  it('is judged unless it is waited for', async () => {
+    const rows = await judge({ a: [10, 10, 10, 3] }, baseline);
+    const cells = buildDeviationCells(rows, { from: 0, to: 4 * minute });
+    expect([...cells.complete]).toEqual([1, 1, 1, 1]);
+    expect(rows[0]?.violation).toBe(0.25);
   });
 });
 

@@ -7,4 +7,6 @@ export interface DeviationRow extends JudgedSeries {
   violation: number;
   /** When it would leave the band if it went on as it does; of series that are within it now. Undefined until it is known, too. */
   breach: Breach | undefined;
+  /** Place of the newest point where it has no verdict yet, since its window may not be over. */
+  open: number | undefined;
 }

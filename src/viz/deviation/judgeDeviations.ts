@@ -3,9 +3,11 @@ import { getAutoSuitability } from '../../core/anomaly/auto/getAutoSuitability';
 import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
 import type { Detection } from '../../core/anomaly/detection';
 import type { Direction } from '../../core/anomaly/detectorOptions';
+import { withholdNewest } from '../../core/anomaly/withholdNewest';
 import { judgePeersByMad } from '../../core/anomaly/peers/judgePeersByMad';
 import { judgeByReference } from '../../core/baseline/judgeByReference';
 import { judgeBySeries } from '../../core/baseline/judgeBySeries';
+import { findNewestValue } from '../../core/series/findNewestValue';
 import { finishInParts } from '../../core/work/finishInParts';
 import { judgeByStatic } from '../../core/baseline/judgeByStatic';
 import type { JudgedSeries } from '../overlay/judgedSeries';
@@ -21,6 +23,8 @@ export interface DeviationRequest {
   /** Verdicts that came with the data; they stand as they are. */
   given: readonly JudgedSeries[];
   baseline: DeviationBaseline;
+  /** wait: no verdict on the newest point of a series, whose window may not be over. */
+  newest: 'judge' | 'wait';
   range: { from: number; to: number };
 }
 
@@ -28,8 +32,19 @@ export interface DeviationRequest {
 export async function judgeDeviations(request: DeviationRequest, pause: () => Promise<void>): Promise<DeviationRow[]> {
   const known = new Map(request.given.map((judged) => [judged.series, judged.detection]));
   const rest = request.series.filter((entry) => !known.has(entry));
-  const judged = [...request.given, ...(await judgeRest(rest, request, pause))];
-  return judged.map((row) => ({ ...row, violation: getViolation(row.detection), breach: undefined }));
+  const judged = await judgeRest(rest, request, pause);
+  return [
+    ...request.given.map((row) => buildRow(row, undefined)),
+    ...judged.map((row) => (request.newest === 'wait' ? buildWaitingRow(row) : buildRow(row, undefined))),
+  ];
+}
+
+function buildRow(judged: JudgedSeries, open: number | undefined): DeviationRow {
+  return { ...judged, violation: getViolation(judged.detection), breach: undefined, open };
+}
+
+function buildWaitingRow({ series, detection }: JudgedSeries): DeviationRow {
+  return buildRow({ series, detection: withholdNewest(detection, series.values) }, findNewestValue(series.values));
 }
 
 async function judgeRest(

@@ -11,6 +11,7 @@ import type { Detection } from '../../core/anomaly/detection';
 import type { Direction } from '../../core/anomaly/detectorOptions';
 import { detectors } from '../../core/anomaly/detectors';
 import { withholdNewest } from '../../core/anomaly/withholdNewest';
+import { findNewestValue } from '../../core/series/findNewestValue';
 import { getStep } from '../../core/series/getStep';
 import { finishInParts } from '../../core/work/finishInParts';
 import { applyRelevance } from './applyRelevance';
@@ -77,11 +78,7 @@ async function judgeByBand(
 }
 
 function withholdLast({ detection, incidents }: Found, { times, values }: PanelSeries): Found {
-  let last = values.length - 1;
-  while (last > 0 && !Number.isFinite(values[last])) {
-    last -= 1;
-  }
-  const newest = times[last];
+  const newest = times[findNewestValue(values)];
   return {
     detection: withholdNewest(detection, values),
     incidents: incidents.filter(({ from }) => from !== newest),
