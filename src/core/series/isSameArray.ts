@@ -1,4 +1,12 @@
 /** Whether two arrays hold the same numbers; NaN is the same as NaN. */
 export function isSameArray(left: Float64Array, right: Float64Array): boolean {
-  return left.length === right.length && left.every((value, index) => Object.is(value, right[index]));
+  if (left.length !== right.length) {
+    return false;
+  }
+  for (let index = 0; index < left.length; index++) {
+    if (!Object.is(left[index], right[index])) {
+      return false;
+    }
+  }
+  return true;
 }

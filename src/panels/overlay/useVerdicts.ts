@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { buildPause } from '../../viz/overlay/buildPause';
 import type { JudgeOptions } from '../../viz/overlay/judgeOptions';
-import { judgeVisible } from '../../viz/overlay/judgeVisible';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 import { mostSeries } from './mostSeries';
+import { VerdictMemory } from './VerdictMemory';
 
 export interface Verdicts {
   verdicts: SeriesVerdict[];
@@ -29,6 +29,7 @@ export function useVerdicts(series: PanelSeries[], options: JudgeOptions): Verdi
     () => ({ detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp }),
     [detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp]
   );
+  const [memory] = useState(() => new VerdictMemory());
   const [judged, setJudged] = useState(none);
   useEffect(() => {
     const stop = new AbortController();
@@ -37,21 +38,12 @@ export function useVerdicts(series: PanelSeries[], options: JudgeOptions): Verdi
         setJudged({ series, options: judging, ...outcome });
       }
     };
-    judgeAll(series.slice(0, mostSeries), judging, stop.signal).then(
+    memory.judge(series.slice(0, mostSeries), judging, buildPause(stop.signal)).then(
       (verdicts) => finish({ verdicts, failure: undefined }),
       (error: unknown) => finish({ verdicts: [], failure: error instanceof Error ? error.message : String(error) })
     );
     return () => stop.abort();
-  }, [series, judging]);
+  }, [series, judging, memory]);
   const isJudging = judged.series !== series || judged.options !== judging;
   return { verdicts: judged.verdicts, isJudging, failure: isJudging ? undefined : judged.failure };
-}
-
-async function judgeAll(series: PanelSeries[], options: JudgeOptions, signal: AbortSignal): Promise<SeriesVerdict[]> {
-  const pause = buildPause(signal);
-  const verdicts: SeriesVerdict[] = [];
-  for (const entry of series) {
-    verdicts.push(await judgeVisible(entry, options, pause));
-  }
-  return verdicts;
 }
