@@ -1,4 +1,5 @@
 import type { Filter } from '../schema/query/filter';
+import type { CaptureColumns } from '../schema/settings/captureColumns';
 import type { LogFormat } from '../schema/settings/modelSettings';
 import type { CancelSignal } from './cancelSignal';
 import type { DocumentReader } from './documentReader';
@@ -38,6 +39,8 @@ export interface PredictionLogStore {
 export interface LogSource {
   source: string;
   format: LogFormat;
+  /** What the fields of captured payloads are called, where the format has no names. */
+  capture?: CaptureColumns;
 }
 
 export interface DescribeLogRequest {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listSubjects } from '../../schema/query/listQuery';
 import { storeSettingsSchema } from '../../schema/settings/dataSourceSettings';
+import { captureColumnsSchema } from '../../schema/settings/captureColumns';
 import { logFormats } from '../../schema/settings/modelSettings';
 import { describeDataSource } from '../../services/dataSource/describeDataSource';
 import { listNames } from '../../services/lists/listNames';
@@ -24,6 +25,7 @@ const logLocationSchema = z.object({
   store: storeSettingsSchema,
   source: z.string().min(1),
   format: z.enum(logFormats).default('auto'),
+  capture: captureColumnsSchema.optional(),
 });
 
 /** Routes of the config editor and for scripts: names, what the data source reaches, what a log's columns mean. */
@@ -85,10 +87,10 @@ function buildInferRoute({ openStore }: BackendParts): ResourceRoute {
     path: 'infer-mapping',
     handle: async (request, { pluginContext, signal }) => {
       requireAdmin(pluginContext, 'The mapping of a log');
-      const { store: settings, source, format } = parseLocation(parseJsonBody(request));
+      const { store: settings, ...log } = parseLocation(parseJsonBody(request));
       const store = openStore(settings);
       try {
-        return buildJsonResponse(inferMapping(await store.describeLog({ log: { source, format } }, signal)));
+        return buildJsonResponse(inferMapping(await store.describeLog({ log }, signal)));
       } finally {
         await store.close();
       }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { captureColumnsSchema } from './captureColumns';
 import { columnMappingSchema } from './columnMapping';
 import { durationSchema } from './duration';
 import { referenceDefinitionSchema } from './referenceDefinition';
 
 export const tasks = ['binary', 'multiclass', 'multilabel', 'regression', 'ranking'] as const;
-export const logFormats = ['auto', 'parquet', 'csv', 'jsonl'] as const;
+export const logFormats = ['auto', 'parquet', 'csv', 'jsonl', 'sagemaker-capture'] as const;
 
 export const modelSettingsSchema = z.strictObject({
   model: z.string().min(1),
@@ -13,6 +14,8 @@ export const modelSettingsSchema = z.strictObject({
   /** A file, glob or folder below the store's path. */
   source: z.string().min(1),
   format: z.enum(logFormats).default('auto'),
+  /** Names of the fields of captured payloads, for the format sagemaker-capture. */
+  capture: captureColumnsSchema.optional(),
   columns: columnMappingSchema,
   actuals: z
     .strictObject({

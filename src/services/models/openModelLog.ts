@@ -22,7 +22,7 @@ export async function openModelLog(
   { now, timezone, signal }: OpenModelLogOptions
 ): Promise<ModelLog> {
   const zone = parseTimeZone(timezone ?? settings.timezone);
-  const source = { source: settings.source, format: settings.format };
+  const source = { source: settings.source, format: settings.format, capture: settings.capture };
   const description = await store.describeLog({ log: source, timestamp: settings.columns.timestamp }, signal);
   const modelColumn = settings.columns.model;
   return {

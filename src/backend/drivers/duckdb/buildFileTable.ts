@@ -1,6 +1,8 @@
+import type { CaptureColumns } from '../../../schema/settings/captureColumns';
 import { sql } from '../../../stores/sql/sql';
 import type { SqlFragment } from '../../../stores/sql/sqlFragment';
 import type { SqlColumn } from '../../../stores/sql/sqlRelation';
+import { buildCaptureTable } from './capture/buildCaptureTable';
 import { detectDelimiter } from './detectDelimiter';
 import { escapeGlob } from './escapeGlob';
 import type { LogFiles } from './findLogFiles';
@@ -15,7 +17,8 @@ const csvTypes = sql`['BOOLEAN', 'DOUBLE', 'DATE', 'TIMESTAMP', 'TIMESTAMPTZ', '
  */
 export async function buildFileTable(
   { files, format }: LogFiles,
-  known: readonly SqlColumn[] | null
+  known: readonly SqlColumn[] | null,
+  capture: CaptureColumns
 ): Promise<SqlFragment> {
   const paths = sql.texts(files.map((file) => escapeGlob(file.path)));
   switch (format) {
@@ -32,6 +35,8 @@ export async function buildFileTable(
         : sql`union_by_name = true, sample_size = -1, maximum_sample_files = ${sql.integer(files.length)}, map_inference_threshold = -1`;
       return sql`read_json(${paths}, format = 'newline_delimited', records = true, ${columns})`;
     }
+    case 'sagemaker-capture':
+      return buildCaptureTable(paths, capture, known ?? []);
   }
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { sep } from 'node:path';
+import type { CaptureColumns } from '../../../schema/settings/captureColumns';
 import type { CancelSignal } from '../../../stores/cancelSignal';
 import type { LogSource } from '../../../stores/predictionLogStore';
 import { duckdbDialect } from '../../../stores/sql/duckdbDialect';
@@ -11,10 +12,12 @@ import type { SqlColumn, SqlRelation } from '../../../stores/sql/sqlRelation';
 import { StoreError } from '../../../stores/storeError';
 import { buildCsvCheck } from './buildCsvCheck';
 import { buildFileTable } from './buildFileTable';
+import { describeCapture } from './capture/describeCapture';
 import { DocumentFiles } from './documentFiles';
 import type { DuckDbDatabase } from './duckDbDatabase';
 import type { DuckDbOptions } from './duckDbOptions';
 import type { WalkLimits } from './fileWalk';
+import { escapeGlob } from './escapeGlob';
 import { findLogFiles } from './findLogFiles';
 import type { LogFiles } from './findLogFiles';
 import { getEngineColumn } from './getEngineColumn';
@@ -30,7 +33,10 @@ const walkLimits: WalkLimits = { files: 10_000, entries: 200_000, depth: 32 };
 interface Reading {
   readonly folder: string;
   readonly logFiles: LogFiles;
+  readonly log: LogSource;
 }
+
+const noCapture: CaptureColumns = { inputs: [], outputs: [] };
 
 /** Runs SQL over the files below one store's folder. */
 export class DuckDbEngine implements SqlEngine {
@@ -57,14 +63,15 @@ export class DuckDbEngine implements SqlEngine {
   async getRelation(log: LogSource, signal?: CancelSignal): Promise<SqlRelation> {
     const folder = await resolveStoreFolder(this.#path, this.#roots);
     const logFiles = await findLogFiles(folder, log, walkLimits, signal);
-    const key = `${log.format} ${getFingerprint(logFiles.files)} ${log.source}`;
+    const capture = log.capture ?? noCapture;
+    const key = JSON.stringify([log.format, capture, getFingerprint(logFiles.files), log.source]);
     const known = this.#relations.get(key);
     if (known) {
       return known;
     }
-    const reading = { folder, logFiles };
+    const reading = { folder, logFiles, log };
     const columns = await this.#describe(reading, signal);
-    const from = await buildFileTable(logFiles, columns);
+    const from = await buildFileTable(logFiles, columns, capture);
     const relation = { source: log.source, files: logFiles.files.length, from, columns };
     this.#relations.set(key, relation);
     this.#readings.set(relation, reading);
@@ -90,7 +97,15 @@ export class DuckDbEngine implements SqlEngine {
   }
 
   async #describe(reading: Reading, signal?: CancelSignal): Promise<SqlColumn[]> {
-    const from = await buildFileTable(reading.logFiles, null);
+    const { logFiles, log } = reading;
+    const { source, capture = noCapture } = log;
+    if (logFiles.format === 'sagemaker-capture') {
+      const paths = sql.texts(logFiles.files.map(({ path }) => escapeGlob(path)));
+      return describeCapture({ paths, source, capture }, (query) =>
+        this.#read(renderSql(query, this.dialect), reading, signal)
+      );
+    }
+    const from = await buildFileTable(logFiles, null, capture);
     const statement = renderSql(sql`DESCRIBE SELECT * FROM ${from}`, this.dialect);
     const reader = readResult(await this.#read(statement, reading, signal));
     const types = reader.getTexts(1);

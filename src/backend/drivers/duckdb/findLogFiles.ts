@@ -20,8 +20,9 @@ export async function findLogFiles(
   limits: WalkLimits,
   signal?: CancelSignal
 ): Promise<LogFiles> {
+  const isByName = log.format === 'auto' || log.format === 'sagemaker-capture';
   const isWanted = (name: string, foundBy: FoundBy): boolean =>
-    log.format === 'auto'
+    isByName
       ? foundBy === 'name' || getLogFormat(name) !== null
       : foundBy !== 'folder' || getLogFormat(name) === log.format;
   const found = await new FileWalk(folder, limits, signal).find(parseSource(log.source), isWanted);
@@ -43,7 +44,16 @@ export async function findLogFiles(
       'Wait until the log is written, or correct the source.'
     );
   }
-  return { files, format: log.format === 'auto' ? getCommonFormat(files, log.source) : log.format };
+  return { files, format: getFormat(files, log) };
+}
+
+/** Only JSON lines are captures: the reference of a captured log may be a table as any other. */
+function getFormat(files: readonly LogFile[], { source, format }: LogSource): FileFormat {
+  if (format !== 'auto' && format !== 'sagemaker-capture') {
+    return format;
+  }
+  const common = getCommonFormat(files, source);
+  return format === 'sagemaker-capture' && common === 'jsonl' ? format : common;
 }
 
 function getCommonFormat(files: readonly LogFile[], source: string): FileFormat {

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { modelSettingsSchema } from '../../../schema/settings/modelSettings';
+import { CaptureFields } from './CaptureFields';
 import { ImportanceFields } from './ImportanceFields';
 import { MonitorField } from './MonitorField';
 import type { StoredModel } from './storedModel';
@@ -71,5 +72,14 @@ describe('A model in the config editor', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove income' }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove age' }));
     expect(getModel().importance).toBeUndefined();
+  });
+
+  it('names the fields of captured payloads in their order when the field is left', async () => {
+    let model = start;
+    render(<CaptureFields id="m" model={model} onChange={(changed) => (model = changed)} />);
+    await userEvent.type(screen.getByLabelText(/Fields of the input/), 'age, income ,,city');
+    expect(model).toBe(start);
+    await userEvent.tab();
+    expect(modelSettingsSchema.parse(model).capture).toEqual({ inputs: ['age', 'income', 'city'], outputs: [] });
   });
 });

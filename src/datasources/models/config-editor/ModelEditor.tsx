@@ -49,7 +49,10 @@ export function ModelEditor({ id, model, store, dataSourceUid, onChange, onRemov
           id={id}
           model={model}
           inference={inference}
-          onInfer={() => void infer({ store, source: model.source, format: model.format ?? 'auto' }, model, onChange)}
+          onInfer={() => {
+            const { source, format = 'auto', capture } = model;
+            void infer({ store, source, format, capture }, model, onChange);
+          }}
           onChange={onChange}
         />
         <MappingFields

@@ -1,5 +1,6 @@
 import { t, Trans } from '@grafana/i18n';
 import { Alert, Button, Combobox, Field, Input, Stack, type ComboboxOption } from '@grafana/ui';
+import { CaptureFields } from './CaptureFields';
 import { examples } from './examples';
 import { logFormats, type LogFormat } from '../../../schema/settings/modelSettings';
 import { InferenceReport } from './InferenceReport';
@@ -53,6 +54,7 @@ export function ModelLogFields({ id, model, inference, onInfer, onChange }: Prop
           <Trans i18nKey="config-editor.model.infer">Read columns</Trans>
         </Button>
       </Stack>
+      {model.format === 'sagemaker-capture' && <CaptureFields id={id} model={model} onChange={onChange} />}
       {inference.state === 'failed' && (
         <Alert severity="error" title={t('config-editor.model.infer-failed', 'The log could not be read')}>
           {inference.message}

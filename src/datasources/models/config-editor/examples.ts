@@ -5,6 +5,8 @@ export const examples = {
   log: 'credit-risk/*.parquet',
   referenceFile: 'reference.parquet',
   statisticsFile: 'monitor/baseline/statistics.json',
+  captureInputs: 'age, income, city',
+  captureOutputs: 'score',
   monitorFolder: 'monitor/reports',
   from: '2013-03-01T00:00:00Z',
   to: '2013-05-01T00:00:00Z',

@@ -16,6 +16,7 @@ interface LogLocation {
   store: ModelsDataSourceOptions['store'];
   source: string;
   format: string;
+  capture?: StoredModel['capture'];
 }
 
 /** Asks the backend which columns a log has and what they seem to mean, and fills in what the model leaves open. */
