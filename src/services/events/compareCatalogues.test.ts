@@ -16,7 +16,17 @@ interface Held {
 
 function build({ read = noon, aliases = {}, versions = [{}], deployments = [], gaps = [] }: Held): RegistryCatalogue {
   const model = 'credit-risk';
-  const texts = { aliases: '', author: '', description: '', run: '', source: '', properties: '', url: '', serving: '', rows: null };
+  const texts = {
+    aliases: '',
+    author: '',
+    description: '',
+    run: '',
+    source: '',
+    properties: '',
+    url: '',
+    serving: '',
+    rows: null,
+  };
   return {
     registry: 'lab',
     read,

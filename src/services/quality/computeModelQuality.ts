@@ -1,4 +1,5 @@
 import { isOutsideLimits } from '../../core/quality/isOutsideLimits';
+import type { FrameNotice } from '../../schema/frames/frame';
 import type { QualityQuery } from '../../schema/query/qualityQuery';
 import { limitWindows } from '../drift/limitWindows';
 import { buildSelection } from '../models/buildSelection';
@@ -11,14 +12,13 @@ import type { ServiceContext } from '../serviceContext';
 import { buildWindowPlan } from '../windows/buildWindowPlan';
 import type { WindowPlan } from '../windows/windowPlan';
 import { checkDefinitions } from './checkDefinitions';
-import { fetchReadings } from './fetchReadings';
+import { checkWindows } from './checkWindows';
+import type { CheckedWindows } from './checkWindows';
 import { getCheckedColumns } from './getCheckedColumns';
 import { getCheckReference } from './getCheckReference';
 import { getQualityRemarks } from './getQualityRemarks';
-import { learnLimits } from './learnLimits';
-import type { FindLimits } from './learnLimits';
+import { planCheckReferences } from './planCheckReferences';
 import type { QualityCell } from './qualityCell';
-import type { QualityReading } from './qualityReading';
 
 /** What a check found of one model. */
 export interface ModelQuality {
@@ -29,6 +29,8 @@ export interface ModelQuality {
   /** What is checked, whether or not there is a window. */
   subjects: Array<Pick<QualityCell, 'segment' | 'column' | 'check'>>;
   remarks: string[];
+  /** What a reader should know of the references. */
+  notices: readonly FrameNotice[];
   statements: string[];
 }
 
@@ -57,25 +59,22 @@ export async function computeModelQuality(
     reference,
     signal,
   });
-  const { value, statements } = await trace.collect(async () => {
-    const check = await checkDefinitions[query.check].prepare({ store, log, columns, reference, signal });
-    const segment = segments.column;
-    const sliced = { plan, selection: restrictToSegments(selection, segments), segment, shift: log.shift };
-    return {
-      check,
-      readings: await fetchReadings(check.read, sliced),
-      findLimits: await learnLimits({ store, log, plan, reference, segment, check, query, signal }),
-    };
-  });
+  const references = await planCheckReferences(context, log, plan, reference, columns, checkDefinitions[query.check]);
+  const checked = { log, plan, query, selection: restrictToSegments(selection, segments), segment: segments.column };
+  const { value: parts, statements } = await trace.collect(() =>
+    Promise.all(references.groups.map((group) => checkWindows(context, checked, group)))
+  );
   const subjects = listSubjects(query, columns, names);
-  const cells = buildCells(subjects, plan, { ...value, minCount: getMinCount(query, privacy) });
+  const cells = buildCells(subjects, plan, parts, getMinCount(query, privacy));
   const remarks = [
     ...plan.remarks,
     ...getSegmentRemarks(segments, privacy),
-    ...value.check.remarks,
+    ...new Set(parts.flatMap((part) => part.remarks)),
     ...getQualityRemarks(cells, query.check, plan.windows.length),
   ];
-  return { log, plan, subjects, cells, statements, remarks: remarks.map((text) => `Model ${log.model}: ${text}`) };
+  const { notices } = references;
+  const named = remarks.map((text) => `Model ${log.model}: ${text}`);
+  return { log, plan, subjects, cells, statements, remarks: named, notices };
 }
 
 function listSubjects(
@@ -89,22 +88,19 @@ function listSubjects(
   );
 }
 
-interface Found {
-  readings: ReadonlyMap<string, QualityReading>;
-  findLimits: FindLimits;
-  minCount: number;
-}
-
 function buildCells(
   subjects: ModelQuality['subjects'],
   plan: WindowPlan,
-  { readings, findLimits, minCount }: Found
+  parts: readonly CheckedWindows[],
+  minCount: number
 ): QualityCell[] {
+  const findPart = indexParts(parts);
   return subjects.flatMap((subject) => {
     const { segment, column, check } = subject;
-    const limits = findLimits(column, check, segment);
     return plan.windows.map((_, place): QualityCell => {
-      const reading = readings.get(JSON.stringify([place, segment, column, check]));
+      const part = findPart(place, column);
+      const limits = part?.findLimits(column, check, segment) ?? { lower: null, upper: null };
+      const reading = part?.find(place, segment, column, check);
       const rows = reading?.rows ?? 0;
       if (rows > 0 && rows < minCount) {
         return { ...subject, place, rows: null, value: null, limits, violated: null };
@@ -114,4 +110,16 @@ function buildCells(
       return { ...subject, place, rows, value, limits, violated: isLimited ? isOutsideLimits(value, limits) : null };
     });
   });
+}
+
+/** Which part holds a window and a column. */
+function indexParts(parts: readonly CheckedWindows[]): (place: number, column: string) => CheckedWindows | undefined {
+  const held = new Map(
+    parts.flatMap((part) =>
+      part.group.places.flatMap((place) =>
+        part.group.columns.map(({ name }) => [JSON.stringify([place, name]), part] as const)
+      )
+    )
+  );
+  return (place, column) => held.get(JSON.stringify([place, column]));
 }

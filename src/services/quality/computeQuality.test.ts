@@ -186,3 +186,46 @@ describe('the views', () => {
     expect(values.every((value) => value === null)).toBe(true);
   });
 });
+
+describe('checks against the data of the version that serves', () => {
+  const rename = (row: MemoryRow): MemoryRow => ({
+    ...row,
+    version: Number(row.timestamp) < start + 11 * day ? 'v1' : 'v2',
+  });
+  const trained = (version: string): MemoryRow[] =>
+    Array.from({ length: 300 }, (_, row) => ({ ...buildRow(row), ...(version === 'v2' && { carrier: 'CC' }) }));
+  const build = (files: Record<string, MemoryRow[]>): ServiceContext => {
+    const rows = Array.from({ length: 1200 }, (_, row) => buildRow(row)).map(rename);
+    const log = rows.map((row) => (row.version === 'v2' ? { ...row, carrier: 'CC' } : row));
+    const model = {
+      model: 'shop',
+      source: 'log.csv',
+      columns: { timestamp: 'timestamp', id: 'id', version: 'version', features: ['value', 'carrier'] },
+      references: [{ id: 'training', kind: 'version', version: 'served', source: '{version}.csv' }],
+    };
+    return buildTestContext({
+      logs: { 'log.csv': log, ...files },
+      settings: { models: [model] },
+      request: { range: { from: start + 10 * day, to: start + 12 * day } },
+    });
+  };
+
+  test('a category is unseen where the version that serves was trained without it', async () => {
+    const both = { 'v1.csv': trained('v1'), 'v2.csv': trained('v2') };
+    expect((await check({ check: 'unseen_categories' }, build(both))).values).toEqual([0, 0]);
+    const old = { 'v1.csv': trained('v1'), 'v2.csv': trained('v1') };
+    expect((await check({ check: 'unseen_categories' }, build(old))).values).toEqual([0, 1]);
+  });
+
+  test('a version without its file has no limits and is named, and the others have theirs', async () => {
+    const { values, thresholds, notices } = await check(
+      { check: 'missing', columns: ['value'] },
+      build({ 'v1.csv': trained('v1') })
+    );
+    expect(values).toEqual([0.05, 0.05]);
+    expect(thresholds).toEqual([expect.any(Number), null]);
+    expect(notices.join()).toContain('1 of 2 windows of version v2 lack their reference: There is no file v2.csv');
+    const unseen = await check({ check: 'unseen_categories' }, build({ 'v1.csv': trained('v1') }));
+    expect(unseen.values).toEqual([0, null]);
+  });
+});

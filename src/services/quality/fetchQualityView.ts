@@ -21,7 +21,7 @@ export async function fetchQualityView(query: QualityQuery, context: ServiceCont
   );
   return {
     name: query.value === 'value' ? query.check : query.value,
-    meta: buildAnswerMeta(answers, notices),
+    meta: buildAnswerMeta(answers, [...notices, ...answers.flatMap((answer) => answer.notices)]),
     buildTable: (meta) =>
       buildSpecFrame(
         'quality',

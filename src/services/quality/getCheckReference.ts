@@ -1,18 +1,18 @@
 import type { QualityQuery } from '../../schema/query/qualityQuery';
 import type { ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
-import type { FixedReference } from '../references/reference';
+import type { FixedReference, ServedReference } from '../references/reference';
 import { resolveReference } from '../references/resolveReference';
 import { checkDefinitions } from './checkDefinitions';
 
 /** What a check compares with and learns its limits from. Absent where the model has no reference and the check does without. */
-export function getCheckReference(log: ModelLog, query: QualityQuery): FixedReference | undefined {
+export function getCheckReference(log: ModelLog, query: QualityQuery): FixedReference | ServedReference | undefined {
   const isOptional = !checkDefinitions[query.check].needsReference && query.reference === undefined;
   if (isOptional && log.settings.references.length === 0) {
     return undefined;
   }
   const reference = resolveReference(log, query);
-  if (reference.kind === 'fixed') {
+  if (reference.kind === 'fixed' || reference.kind === 'served') {
     return reference;
   }
   if (isOptional) {

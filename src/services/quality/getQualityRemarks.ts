@@ -15,7 +15,7 @@ export function getQualityRemarks(cells: readonly QualityCell[], check: QualityC
         ]),
     ...(unlimited
       ? [
-          `There is no limit for "${check}": limits are learnt from two or more windows of a reference that stays the same. Use shorter windows or a longer reference${check === 'summary' ? '' : ', or give a threshold'}.`,
+          `There is no limit for "${check}": limits are learnt from two or more windows of a reference whose rows have times. Use shorter windows or a longer reference${check === 'summary' ? '' : ', or give a threshold'}.`,
         ]
       : []),
   ];

@@ -4,6 +4,7 @@ import type { QualityQuery } from '../../schema/query/qualityQuery';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import type { PredictionLogStore } from '../../stores/predictionLogStore';
 import type { ModelLog } from '../models/modelLog';
+import { isDatedReference } from '../references/isDatedReference';
 import type { FixedReference } from '../references/reference';
 import { sliceReference } from '../references/sliceReference';
 import type { WindowPlan } from '../windows/windowPlan';
@@ -34,7 +35,7 @@ export async function learnLimits(request: LimitRequest): Promise<FindLimits> {
   if (check.getLimits !== undefined) {
     return check.getLimits;
   }
-  if (reference === undefined) {
+  if (reference === undefined || !(await isDatedReference({ store, signal }, reference))) {
     return () => none;
   }
   const { selection } = reference;

@@ -58,6 +58,15 @@ describe('training data without a time column', () => {
     expect((await plugin.checkHealth()).message).toContain('reference training (1,000 rows)');
   });
 
+  test('gives checks no limits, and says so', async () => {
+    const [frame] = await plugin.query({ queryType: 'quality', check: 'missing', window: { every: '1d' } }, range);
+    const rows = readRows(frame);
+    expect(rows.map(({ value, threshold, violated }) => [value, threshold, violated])).toEqual(
+      Array(20).fill([0, null, null])
+    );
+    expect(JSON.stringify(frame?.meta?.notices)).toContain('whose rows have times');
+  });
+
   test('does not excuse a log whose time column is missing', async () => {
     const [model] = dataSource.jsonData.models;
     const jsonData = { ...dataSource.jsonData, models: [{ ...model, source: 'training.csv' }] };

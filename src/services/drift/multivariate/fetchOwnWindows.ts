@@ -1,5 +1,6 @@
 import { multivariateConventions } from '../../../core/drift/multivariate/multivariateConventions';
 import type { SampleRowsRequest } from '../../../stores/rowSample';
+import { isDatedReference } from '../../references/isDatedReference';
 import type { FixedReference } from '../../references/reference';
 import type { ComparisonTools } from '../comparisonRequest';
 import { findReferenceSlices } from '../findReferenceSlices';
@@ -20,7 +21,7 @@ export async function fetchOwnWindows(
   const { convention, method, threshold, segments, minCount } = request;
   const { learnsLimits = false } = multivariateConventions[convention]?.[method] ?? {};
   const isGiven = threshold !== undefined && convention !== 'plumbline';
-  if (!learnsLimits || isGiven || !(await isDated(tools, reference))) {
+  if (!learnsLimits || isGiven || !(await isDatedReference(tools, reference))) {
     return () => [];
   }
   const slices = await findReferenceSlices(tools, request, reference);
@@ -36,10 +37,4 @@ export async function fetchOwnWindows(
     tools.signal
   );
   return (segment) => slices.windows.map((window) => rows(window, segment)).filter((window) => window.rows > 0);
-}
-
-/** Training data may have no times. */
-async function isDated({ store, signal }: ComparisonTools, { selection }: FixedReference): Promise<boolean> {
-  const { columns } = await store.describeLog({ log: selection.log }, signal);
-  return columns.some(({ name, time }) => name === selection.timestamp && time !== undefined);
 }

@@ -11,6 +11,7 @@ import { zeroLimit } from '../zeroLimit';
 export const schemaChangeCheck: CheckDefinition = {
   kinds: ['numeric', 'categorical'],
   needsReference: true,
+  tellsMissingColumns: true,
   async prepare(request) {
     const { store, log, columns, reference, signal } = request;
     const types = getPhysicalTypes(log.description);
