@@ -7,18 +7,21 @@ interface Place {
   segment: string;
   /** Rows below which nothing is shown. */
   minCount: number;
+  /** Whether there is nothing to estimate from. */
+  lacksReference: boolean;
 }
 
 const kinds: readonly PerformanceKind[] = ['realised', 'estimated'];
 
 /** The cells of a window: one for each kind that was asked for. */
-export function buildCells(score: WindowScore, { place, segment, minCount }: Place): PerformanceCell[] {
+export function buildCells(score: WindowScore, { place, segment, minCount, lacksReference }: Place): PerformanceCell[] {
   return kinds.flatMap((kind): PerformanceCell[] => {
     const measured = score[kind];
     if (measured === undefined) {
       return [];
     }
-    const gap = getGap(score, kind, measured, minCount);
+    const found = getGap(score, kind, measured, minCount);
+    const gap = kind === 'estimated' && lacksReference && found === 'undefined' ? 'no_reference' : found;
     const isHidden = gap === 'few_rows';
     const shown = gap === undefined ? measured : { value: null, lower: null, upper: null };
     return [

@@ -1,7 +1,7 @@
 import type { Recipe } from '../../schema/domain/recipe';
 import type { PerformanceQuery } from '../../schema/query/performanceQuery';
 import { describeShift } from '../models/describeShift';
-import type { ModelPerformance } from './modelPerformance';
+import type { FittedEstimator, ModelPerformance } from './modelPerformance';
 import type { PerformanceKind } from './performanceCell';
 import type { Estimator } from './performanceCompute';
 
@@ -11,17 +11,21 @@ const resampled =
   '95 %: percentiles of 1000 means over lists drawn with replacement, seed 42; above 2000 lists from their standard error';
 const expected = '95 %: the scatter of a window of its size around the estimate; not how wrong the estimate is';
 
-/** How the numbers came about, one recipe a kind. */
+/** How the numbers came about, one recipe a kind, and of estimates one a reference. */
 export function buildPerformanceRecipes(
   performance: ModelPerformance,
   query: PerformanceQuery,
   engine: string
 ): Recipe[] {
-  return performance.kinds.map((kind) => buildRecipe(performance, query, kind, engine));
+  return performance.kinds.flatMap((kind) => {
+    const { fitted } = performance;
+    const bases = kind === 'estimated' && fitted.length > 0 ? fitted : [undefined];
+    return bases.map((basis) => buildRecipe({ ...performance, fitted: basis }, query, kind, engine));
+  });
 }
 
 function buildRecipe(
-  { log, plan, choice, fitted }: ModelPerformance,
+  { log, plan, choice, fitted }: Omit<ModelPerformance, 'fitted'> & { fitted: FittedEstimator | undefined },
   query: PerformanceQuery,
   kind: PerformanceKind,
   engine: string

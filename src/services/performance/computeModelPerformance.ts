@@ -11,19 +11,16 @@ import { listSegments } from '../segments/listSegments';
 import { restrictToSegments } from '../segments/restrictToSegments';
 import type { ServiceContext } from '../serviceContext';
 import { buildWindowPlan } from '../windows/buildWindowPlan';
-import { splitOpenWindow } from '../windows/splitOpenWindow';
-import { buildCells } from './buildCells';
-import { fetchEstimator } from './fetchEstimator';
-import { fetchWindowParts } from './fetchWindowParts';
-import type { WindowsRequest } from './fetchWindowParts';
+import { fetchEstimators } from './fetchEstimators';
+import type { EstimatedWindows } from './fetchEstimators';
 import { getEstimationPlan } from './getEstimationPlan';
 import { getLabelSource } from './getLabelSource';
 import { getMeasureChoice } from './getMeasureChoice';
 import { getOutcomeQueries } from './getOutcomeQueries';
 import { getPerformanceRemarks } from './getPerformanceRemarks';
 import { getSampledColumns } from './getSampledColumns';
-import type { FittedEstimator, ModelPerformance } from './modelPerformance';
-import type { MeasureJob } from './performanceCompute';
+import { measureWindows } from './measureWindows';
+import type { ModelPerformance } from './modelPerformance';
 import type { PerformanceCell, PerformanceKind } from './performanceCell';
 
 /** The performance of one model in every window that the query asks for. `models` is how many share the answer. */
@@ -52,7 +49,7 @@ export async function computeModelPerformance(
     reference: getReference(log, query),
     signal,
   });
-  const fitted = estimation && (await fetchEstimator(context, log, estimation, query));
+  const estimators = estimation && (await fetchEstimators(context, { log, plan, estimation, query }));
   const outcomes = {
     shift: log.shift,
     selection: restrictToSegments(selection, segments),
@@ -63,48 +60,33 @@ export async function computeModelPerformance(
     sampled: getSampledColumns(estimation),
     id: log.settings.columns.id,
   };
-  const job = { choice, realised: kinds.includes('realised'), estimator: fitted?.value.estimator };
+  const { groups = [{ places: plan.windows.map((_, place) => place) }], notices = [] } = estimators?.value ?? {};
+  const job = { choice, realised: kinds.includes('realised') };
   const minCount = getMinCount({ ...query, segmentBy: query.segmentBy ?? query.protected?.column }, settings.privacy);
-  const measured = await trace.collect(() => measurePlan(context, { ...outcomes, plan }, job, minCount));
+  const measured = await trace.collect(() =>
+    Promise.all(
+      groups.map((group) => measureWindows(context, { ...outcomes, plan }, { job, minCount, kinds, ...group }))
+    )
+  );
+  const cells = sortCells(measured.value.flat(), segments.names);
   return {
     log,
     plan,
     choice,
     kinds,
     segments: segments.names,
-    cells: measured.value,
-    ...withFitted(fitted?.value),
-    remarks: getPerformanceRemarks({ log, plan, choice, cells: measured.value, segments, privacy: settings.privacy }),
-    statements: [...(fitted?.statements ?? []), ...measured.statements],
+    cells,
+    fitted: groups.flatMap(({ fitted }: EstimatedWindows) => fitted ?? []),
+    remarks: [...notices, ...getPerformanceRemarks({ log, plan, choice, cells, segments, privacy: settings.privacy })],
+    statements: [...(estimators?.statements ?? []), ...measured.statements],
   };
 }
 
-function withFitted(fitted: FittedEstimator | undefined): { fitted?: FittedEstimator } {
-  return fitted === undefined ? {} : { fitted };
-}
-
-/** Windows that have ended and the open one apart, so that a refresh counts the open one alone. */
-async function measurePlan(
-  { store, compute, request: { signal } }: ServiceContext,
-  outcomes: WindowsRequest,
-  job: Omit<MeasureJob, 'windows'>,
-  minCount: number
-): Promise<PerformanceCell[]> {
-  const { segments } = outcomes;
-  const parts = await Promise.all(
-    splitOpenWindow(outcomes.plan).map(async ({ plan, offset }) => {
-      const get = await fetchWindowParts(store, { ...outcomes, plan }, signal);
-      const jobs = segments.names.map((segment) => ({
-        ...job,
-        windows: plan.windows.map((_, place) => get(segment, place)),
-      }));
-      const scores = await compute.measureWindows(jobs, signal);
-      return segments.names.flatMap((segment, index) =>
-        (scores[index] ?? []).flatMap((score, place) => buildCells(score, { place: place + offset, segment, minCount }))
-      );
-    })
-  );
-  return parts.flat();
+/** By segment, then window, then kind. */
+function sortCells(cells: readonly PerformanceCell[], segments: readonly string[]): PerformanceCell[] {
+  const ranks = new Map(segments.map((segment, rank) => [segment, rank]));
+  const getRank = ({ segment }: PerformanceCell): number => ranks.get(segment) ?? 0;
+  return [...cells].sort((one, other) => getRank(one) - getRank(other) || one.place - other.place);
 }
 
 function getKinds({ estimated, by }: PerformanceQuery): PerformanceKind[] {

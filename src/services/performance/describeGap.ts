@@ -6,6 +6,8 @@ const sentences: Readonly<Record<Exclude<PerformanceGap, 'undefined'>, string>> 
   few_rows: "there are fewer rows than the data source's privacy settings let show. Choose longer windows.",
   no_labels: 'no labels are in yet. Choose an earlier time range, or ask for estimated performance.',
   few_labels: "fewer labels are in than the data source's privacy settings let show. Choose longer windows.",
+  no_reference:
+    'the version that served has left no labelled data to estimate from. Add its file, or ask with "estimated": "no".',
 };
 
 const oneClass = 'the rows are all of one class. Choose longer windows.';

@@ -3,7 +3,7 @@ import type { LabelSource } from '../../stores/outcomeCounts';
 import type { RowSelection } from '../../stores/predictionLogStore';
 import type { ModelLog } from '../models/modelLog';
 import { QueryError } from '../queryError';
-import { resolveReference } from '../references/resolveReference';
+import type { FixedReference } from '../references/reference';
 import type { ServiceContext } from '../serviceContext';
 import type { Traced } from '../statementTrace';
 import type { EstimationPlan } from './estimationPlan';
@@ -16,17 +16,10 @@ export async function fetchEstimator(
   context: ServiceContext,
   log: ModelLog,
   plan: EstimationPlan,
-  { calibration, reference: asked }: Pick<PerformanceQuery, 'calibration' | 'reference'>
+  { whole: selection, description }: FixedReference,
+  calibration: PerformanceQuery['calibration']
 ): Promise<Traced<FittedEstimator>> {
   const { compute, shelves, trace, request } = context;
-  const reference = resolveReference(log, { reference: asked });
-  if (reference.kind !== 'fixed') {
-    throw new QueryError(
-      `Estimated performance of model "${log.model}" needs a reference that stays the same`,
-      'Name one under "reference", or put one with labels first under "references" in the data source\'s settings, such as a time range or a file.'
-    );
-  }
-  const { whole: selection, description } = reference;
   const labels = await getReferenceLabels(context, log, selection);
   const sources = await describeSources(context, selection, labels);
   return shelves.estimators.remember(sources, JSON.stringify([selection, labels, plan, calibration]), () =>

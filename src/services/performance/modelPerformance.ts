@@ -14,7 +14,8 @@ export interface ModelPerformance {
   segments: string[];
   /** By segment, then window, then kind. */
   cells: PerformanceCell[];
-  fitted?: FittedEstimator;
+  /** What estimates rest on, one a reference; none where nothing is estimated. */
+  fitted: FittedEstimator[];
   remarks: FrameNotice[];
   statements: string[];
 }

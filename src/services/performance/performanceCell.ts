@@ -4,7 +4,7 @@ import type { ListCounts } from './performanceCompute';
 export type PerformanceKind = 'realised' | 'estimated';
 
 /** Why a cell has no value. */
-export type PerformanceGap = 'no_rows' | 'few_rows' | 'no_labels' | 'few_labels' | 'undefined';
+export type PerformanceGap = 'no_rows' | 'few_rows' | 'no_labels' | 'few_labels' | 'no_reference' | 'undefined';
 
 /** The metric of one window of one segment. */
 export interface PerformanceCell extends Measurement {
