@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeriesMark } from '../schema/domain/feedback';
 import { FeedbackControl } from './FeedbackControl';
 import { FeedbackList } from './FeedbackList';
+import { fetchGrafanaJson } from './fetchGrafanaJson';
 import { fetchFeedback } from './fetchFeedback';
 import type { FeedbackRights } from './feedbackRights';
 import { fetchFeedbackRights } from './fetchFeedbackRights';
@@ -171,7 +172,7 @@ describe('fetchFeedback', () => {
       buildStored('deploy', { id: 9 }),
       buildStored('incident', { id: 10, dashboardUID: 'abc' })
     );
-    const found = await fetchFeedback();
+    const found = await fetchFeedback(fetchGrafanaJson);
     expect(found.map(({ id, kind, dashboardUid }) => [id, kind, dashboardUid])).toEqual([
       [7, 'false_alarm', undefined],
       [10, 'incident', 'abc'],
@@ -187,7 +188,7 @@ describe('fetchFeedback', () => {
 
   it('reads a score that nobody knew', async () => {
     use(buildStored('expected', { data: { plumbline: { v: 1, incidents: [{ ...mark, score: null }] } } }));
-    expect((await fetchFeedback())[0]?.incidents[0]?.score).toBeNaN();
+    expect((await fetchFeedback(fetchGrafanaJson))[0]?.incidents[0]?.score).toBeNaN();
   });
 });
 

@@ -1,4 +1,3 @@
-import { getBackendSrv } from '@grafana/runtime';
 import { z } from 'zod';
 import { feedbackDataSchema, feedbackKinds, type Feedback } from '../schema/domain/feedback';
 import { toPlainLines } from '../viz/annotations/toPlainLines';
@@ -16,7 +15,7 @@ const annotationSchema = z.looseObject({
 const mostAnnotations = 1000;
 
 /** All feedback that the viewer may see, of any time: what was said of an incident counts for those before and after it. */
-export async function fetchFeedback(): Promise<Feedback[]> {
+export async function fetchFeedback(fetchJson: (url: string) => Promise<unknown>): Promise<Feedback[]> {
   const parameters = new URLSearchParams({
     type: 'annotation',
     limit: String(mostAnnotations),
@@ -24,9 +23,7 @@ export async function fetchFeedback(): Promise<Feedback[]> {
     // Without it Grafana wants as many matches as it was given tags, and finds `plumbline` in `plumbline:expected` too.
     matchAny: 'true',
   });
-  const found = await getBackendSrv().get<unknown>(`/api/annotations?${parameters.toString()}`, undefined, undefined, {
-    showErrorAlert: false,
-  });
+  const found = await fetchJson(`/api/annotations?${parameters.toString()}`);
   return z.array(annotationSchema).parse(found).flatMap(toFeedback);
 }
 

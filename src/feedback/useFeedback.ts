@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { Feedback } from '../schema/domain/feedback';
+import { fetchGrafanaJson } from './fetchGrafanaJson';
 import { deleteFeedback } from './deleteFeedback';
+import { feedbackChanged } from './feedbackChanged';
 import { fetchFeedback } from './fetchFeedback';
 import type { FeedbackPlace } from './feedbackPlace';
 import { saveFeedback, type NewFeedback } from './saveFeedback';
@@ -29,7 +31,7 @@ export function useFeedback({ isOn, dashboardUid, panelId, onChange }: FeedbackR
   const [isSaving, setIsSaving] = useState(false);
   useEffect(() => {
     if (isOn) {
-      fetchFeedback().then(setAll, (error: unknown) => setProblem(getMessage(error)));
+      fetchFeedback(fetchGrafanaJson).then(setAll, (error: unknown) => setProblem(getMessage(error)));
     }
   }, [isOn]);
   const change = async (store: () => Promise<void>) => {
@@ -37,7 +39,8 @@ export function useFeedback({ isOn, dashboardUid, panelId, onChange }: FeedbackR
     setProblem(undefined);
     try {
       await store();
-      setAll(await fetchFeedback());
+      window.dispatchEvent(new Event(feedbackChanged));
+      setAll(await fetchFeedback(fetchGrafanaJson));
       onChange();
     } catch (error) {
       setProblem(getMessage(error));

@@ -12,6 +12,7 @@ import { anomaliesQuerySchema } from '../schema/query/anomaliesQuery';
 import { buildAnomalyRule } from '../services/anomalies/buildAnomalyRule';
 import { computeAnomalies } from '../services/anomalies/computeAnomalies';
 import { computeRuleAgreement } from '../services/anomalies/computeRuleAgreement';
+import { SharedAnswers } from './SharedAnswers';
 import { buildLookBackCaches } from '../services/anomalies/history/buildLookBackCaches';
 import type { SeriesSource } from '../services/anomalies/seriesSource';
 import type { VerdictSeries } from '../services/anomalies/verdictSeries';
@@ -67,7 +68,12 @@ const source: SeriesSource = {
 
 async function getOverlayVerdicts(query: Partial<StoredQuery>, part: typeof range, at = now): Promise<VerdictSeries> {
   const request = buildOverlayRequest(part, query);
-  const context = { caches: buildLookBackCaches(), now: at, signal: new AbortController().signal };
+  const context = {
+    caches: buildLookBackCaches(),
+    now: at,
+    answers: new SharedAnswers(),
+    signal: new AbortController().signal,
+  };
   const { data } = await answerRequest(request, context);
   const [frame] = data as DataFrame[];
   const score = frame?.fields.find(({ name }) => name.endsWith(' score'));

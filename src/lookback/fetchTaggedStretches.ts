@@ -1,4 +1,3 @@
-import { getBackendSrv } from '@grafana/runtime';
 import { z } from 'zod';
 import type { Stretch } from '../core/anomaly/anchored/getPieces';
 
@@ -14,7 +13,8 @@ const mostAnnotations = 1000;
 export async function fetchTaggedStretches(
   tags: readonly string[],
   { from, to }: Stretch,
-  step: number
+  step: number,
+  fetchJson: (url: string) => Promise<unknown>
 ): Promise<Stretch[]> {
   if (tags.length === 0) {
     return [];
@@ -27,11 +27,7 @@ export async function fetchTaggedStretches(
     limit: String(mostAnnotations),
   });
   tags.forEach((tag) => parameters.append('tags', tag));
-  const found = annotationsSchema.parse(
-    await getBackendSrv().get<unknown>(`/api/annotations?${parameters.toString()}`, undefined, undefined, {
-      showErrorAlert: false,
-    })
-  );
+  const found = annotationsSchema.parse(await fetchJson(`/api/annotations?${parameters.toString()}`));
   return found
     .map(({ time, timeEnd = 0 }) => ({ from: time, to: Math.max(timeEnd, time + step) }))
     .sort((left, right) => left.from - right.from || left.to - right.to);

@@ -11,6 +11,7 @@ import { answerRequest } from '../datasources/overlay/answer/answerRequest';
 import type { StoredQuery } from '../datasources/overlay/storedQuery';
 import { anomaliesQuerySchema } from '../schema/query/anomaliesQuery';
 import { computeAnomalies } from '../services/anomalies/computeAnomalies';
+import { SharedAnswers } from './SharedAnswers';
 import { buildLookBackCaches } from '../services/anomalies/history/buildLookBackCaches';
 
 const getDataSource = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
@@ -68,7 +69,12 @@ const peers: Partial<StoredQuery> = { detector: 'peers', lookBack: '1w', band: '
 
 async function ask(query: Partial<StoredQuery>, part = range) {
   const request = buildOverlayRequest(part, { ...peers, feedback: 'ignore', ...query });
-  const context = { caches: buildLookBackCaches(), now, signal: new AbortController().signal };
+  const context = {
+    caches: buildLookBackCaches(),
+    now,
+    answers: new SharedAnswers(),
+    signal: new AbortController().signal,
+  };
   const { data } = await answerRequest(request, context);
   return data as DataFrame[];
 }

@@ -1,6 +1,7 @@
 import { t } from '@grafana/i18n';
 import { fetchFeedback } from '../feedback/fetchFeedback';
 import type { Feedback } from '../schema/domain/feedback';
+import { getErrorText } from '../viz/format/getErrorText';
 import { plainText } from '../viz/format/plainText';
 
 export interface ReadFeedback {
@@ -10,11 +11,11 @@ export interface ReadFeedback {
 }
 
 /** The feedback that verdicts take into account. A verdict without it is better than none, but has to say so. */
-export async function readFeedback(): Promise<ReadFeedback> {
+export async function readFeedback(fetchJson: (url: string) => Promise<unknown>): Promise<ReadFeedback> {
   try {
-    return { feedback: await fetchFeedback() };
+    return { feedback: await fetchFeedback(fetchJson) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : getStatusText(error);
+    const message = getErrorText(error);
     return {
       feedback: [],
       problem: t(
@@ -24,9 +25,4 @@ export async function readFeedback(): Promise<ReadFeedback> {
       ),
     };
   }
-}
-
-function getStatusText(error: unknown): string {
-  const isAnswer = typeof error === 'object' && error !== null && 'statusText' in error;
-  return String(isAnswer ? error.statusText : error);
 }

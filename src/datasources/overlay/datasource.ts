@@ -8,6 +8,8 @@ import {
 } from '@grafana/data';
 import { getDataSourceSrv } from '@grafana/runtime';
 import { Observable } from 'rxjs';
+import { feedbackChanged } from '../../feedback/feedbackChanged';
+import { SharedAnswers } from '../../lookback/SharedAnswers';
 import { annotationSupport } from './annotationSupport';
 import { buildLookBackCaches } from '../../services/anomalies/history/buildLookBackCaches';
 import { getQueryDisplayText } from './getQueryDisplayText';
@@ -23,6 +25,9 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
   /** As they stand in the settings; whoever reads them checks them. */
   readonly stored: unknown;
 
+  /** What its panels and its editor have read of Grafana together. */
+  readonly answers = new SharedAnswers();
+
   private readonly caches = buildLookBackCaches();
 
   constructor(
@@ -31,6 +36,7 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
   ) {
     super(settings);
     this.stored = settings.jsonData;
+    window.addEventListener(feedbackChanged, () => this.answers.clear());
   }
 
   override query(request: DataQueryRequest<StoredQuery>): Observable<DataQueryResponse> {
@@ -41,6 +47,7 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
         .then(({ answerRequest }) =>
           answerRequest(request, {
             caches: this.caches,
+            answers: this.answers,
             now: this.now(),
             signal: stop.signal,
             settings: this.stored,
@@ -80,7 +87,7 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
       .filter(({ type }) => type !== this.type);
     return Promise.resolve({
       status: 'success',
-      message: `Nothing to set up. It can judge what ${others.length} other data sources of this Grafana return, with each viewer's own rights.`,
+      message: `It can judge what ${others.length} other data sources of this Grafana return, with each viewer's own rights.`,
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   type GrafanaTheme2,
   type PluginExtensionPanelContext,
 } from '@grafana/data';
+import { fetchGrafanaJson } from '../../feedback/fetchGrafanaJson';
 import { judgeTarget } from '../../lookback/judgeTarget';
 import type { LookBackContext } from '../../lookback/lookBackContext';
 import { readFeedback } from '../../lookback/readFeedback';
@@ -36,7 +37,7 @@ export interface LookBackVerdict {
 /** Asks the panel's own queries again, at a pinned step over the look-back, and judges their series over the range. */
 export async function judgeLookBack(request: LookBackRequest, context: LookBackContext): Promise<LookBackVerdict> {
   const { queries } = request;
-  const { feedback: given, problem } = await readFeedback();
+  const { feedback: given, problem } = await readFeedback(fetchGrafanaJson);
   const answers = await Promise.all(
     queries.map((query) => judgeTarget({ ...query, given }, buildRequest(request), context))
   );

@@ -18,7 +18,9 @@ export function getForecastLimit(
   if (chosen !== undefined) {
     return { value: chosen, side: direction === 'both' ? (chosen >= value ? 'up' : 'down') : direction };
   }
-  const steps = (thresholds?.mode === ThresholdsMode.Percentage ? [] : (thresholds?.steps ?? [])).map((step) => step.value);
+  const steps = (thresholds?.mode === ThresholdsMode.Percentage ? [] : (thresholds?.steps ?? [])).map(
+    (step) => step.value
+  );
   const above = [...steps, max ?? NaN].filter((step) => Number.isFinite(step) && step > value);
   const below = [...steps, min ?? NaN].filter((step) => Number.isFinite(step) && step < value);
   if (direction !== 'down' && above.length > 0) {

@@ -23,6 +23,7 @@ const judgingFields = overlayQuerySchema.omit({
   band: true,
   excludeTags: true,
   excludeCalendars: true,
+  excludeMuteTimings: true,
   feedback: true,
   forecast: true,
 }).shape;

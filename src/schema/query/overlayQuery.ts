@@ -97,6 +97,8 @@ export const overlayQuerySchema = z.object({
   excludeTags: z.array(z.string().min(1)).default([]),
   /** The events of these calendars of the data source's settings, too. */
   excludeCalendars: z.array(z.string().min(1)).default([]),
+  /** The times of these mute timings of Grafana's alerting, too, or of all of them. */
+  excludeMuteTimings: z.union([z.literal('all'), z.array(z.string().min(1))]).default([]),
   /** Whether what people have said of incidents counts: expected ones leave the baseline, and their look-alikes are silenced. */
   feedback: z.enum(overlayFeedbacks).default('use'),
   /** Series are carried on; `limit`: what they may not reach. */

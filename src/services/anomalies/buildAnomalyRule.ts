@@ -23,6 +23,7 @@ const judgingSchema = overlayQuerySchema.omit({
   band: true,
   excludeTags: true,
   excludeCalendars: true,
+  excludeMuteTimings: true,
   feedback: true,
   forecast: true,
 });

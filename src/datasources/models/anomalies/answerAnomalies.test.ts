@@ -9,6 +9,7 @@ import {
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
 import { answerRequest } from '../../overlay/answer/answerRequest';
+import { SharedAnswers } from '../../../lookback/SharedAnswers';
 import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
 import type { ModelsQuery, QueryOf } from '../modelsQuery';
 import { answerAnomalies } from './answerAnomalies';
@@ -28,6 +29,7 @@ const range = { from: monday, to: monday + 3 * week };
 const buildContext = () => ({
   caches: buildLookBackCaches(),
   now: monday + 10 * week,
+  answers: new SharedAnswers(),
   signal: new AbortController().signal,
 });
 const target = { datasource: { uid: 'inner', type: 'inner-type' }, query: { refId: 'X', expr: 'up' } };

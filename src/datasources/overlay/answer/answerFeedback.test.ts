@@ -8,6 +8,7 @@ import {
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
+import { SharedAnswers } from '../../../lookback/SharedAnswers';
 import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
 import type { StoredQuery } from '../storedQuery';
 import { answerQuery } from './answerQuery';
@@ -46,7 +47,12 @@ function buildFrames({ range: asked, intervalMs }: { range: { from: unknown; to:
 async function ask(query: Partial<StoredQuery> = {}, shown = range): Promise<DataFrame[]> {
   const request = buildOverlayRequest(shown, query);
   const [target = { refId: 'A' }] = request.targets;
-  return answerQuery(target, request, { caches, now: monday + 10 * week, signal: new AbortController().signal });
+  return answerQuery(target, request, {
+    caches,
+    now: monday + 10 * week,
+    answers: new SharedAnswers(),
+    signal: new AbortController().signal,
+  });
 }
 
 function getOutliers(frames: DataFrame[], series: string): number[] {

@@ -8,6 +8,7 @@ import {
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
+import { SharedAnswers } from '../../../lookback/SharedAnswers';
 import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
 import type { StoredQuery } from '../storedQuery';
 import { answerQuery } from './answerQuery';
@@ -47,7 +48,12 @@ beforeEach(() => getDataSource.mockResolvedValue(buildFakeInnerSource(answer).so
 async function ask(query: Partial<StoredQuery>, from = now - 24 * hour, to = now + 24 * hour): Promise<DataFrame[]> {
   const request = buildOverlayRequest({ from, to }, { feedback: 'ignore', detector: 'ewma', ...query });
   const [target = { refId: 'A' }] = request.targets;
-  return answerQuery(target, request, { caches: buildLookBackCaches(), now, signal: new AbortController().signal });
+  return answerQuery(target, request, {
+    caches: buildLookBackCaches(),
+    now,
+    answers: new SharedAnswers(),
+    signal: new AbortController().signal,
+  });
 }
 
 const read = (frame: DataFrame | undefined, name: string): unknown[] =>

@@ -8,6 +8,7 @@ import {
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
+import { SharedAnswers } from '../../../lookback/SharedAnswers';
 import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
 import type { StoredQuery } from '../storedQuery';
 import { answerQuery } from './answerQuery';
@@ -43,16 +44,16 @@ describe('annotations with a chosen tag', () => {
         }),
       ];
     }).source;
-  const getOutliers = async (query: Partial<StoredQuery>, settings?: unknown) => {
+  const ask = async (query: Partial<StoredQuery>, part: { settings?: unknown; answers?: SharedAnswers } = {}) => {
     const request = buildOverlayRequest(around, { feedback: 'ignore', ...query });
     const [target = { refId: 'A' }] = request.targets;
-    const context = {
-      caches: buildLookBackCaches(),
-      now: monday + 10 * week,
-      signal: new AbortController().signal,
-      settings,
-    };
-    const [frame] = await answerQuery(target, request, context);
+    const caches = buildLookBackCaches();
+    const now = monday + 10 * week;
+    const signal = new AbortController().signal;
+    return answerQuery(target, request, { caches, now, signal, answers: new SharedAnswers(), ...part });
+  };
+  const getOutliers = async (query: Partial<StoredQuery>, settings?: unknown) => {
+    const [frame] = await ask(query, { settings });
     const outlier = frame?.fields.find(({ name }) => name.endsWith('outlier'));
     return outlier?.values.filter((entry) => entry !== null).length;
   };
@@ -88,5 +89,48 @@ describe('annotations with a chosen tag', () => {
     expect(await getOutliers({}, settings)).toBe(1);
     expect(await getOutliers({ excludeCalendars: ['holidays'] }, settings)).toBe(0);
     await expect(getOutliers({ excludeCalendars: ['gone'] }, settings)).rejects.toThrow('no calendar "gone"');
+  });
+
+  it('stand beside the mute timings that the query names, each by its own clock', async () => {
+    getDataSource.mockResolvedValue(spiky());
+    const times = (start: string, end: string) => [{ start_time: start, end_time: end }];
+    getAnnotations.mockImplementation((url) =>
+      Promise.resolve(
+        url === '/api/v1/provisioning/mute-timings'
+          ? [
+              { name: 'evening', time_intervals: [{ times: times('20:00', '21:00'), location: 'Europe/Berlin' }] },
+              { name: 'noon', time_intervals: [{ times: times('12:00', '13:00') }] },
+              { name: 'odd', time_intervals: [{ weekdays: ['someday'] }] },
+            ]
+          : []
+      )
+    );
+    expect(await getOutliers({ excludeMuteTimings: ['noon'] })).toBe(1);
+    expect(await getOutliers({ excludeMuteTimings: ['evening'] })).toBe(0);
+    await expect(getOutliers({ excludeMuteTimings: ['gone'] })).rejects.toThrow('no mute timing "gone"');
+    await expect(getOutliers({ excludeMuteTimings: 'all' })).rejects.toThrow('"odd" can’t be read');
+  });
+
+  it('come with a warning where the viewer may not read the mute timings, and the verdict stands', async () => {
+    getDataSource.mockResolvedValue(spiky());
+    getAnnotations.mockImplementation((url) =>
+      url.startsWith('/api/v1/') ? Promise.reject(new Error('Access denied')) : Promise.resolve([])
+    );
+    const frames = await ask({ excludeMuteTimings: 'all' });
+    const notices = frames.flatMap(({ meta }) => meta?.notices ?? []);
+    expect(notices).toMatchObject([{ severity: 'warning', text: expect.stringContaining('Access denied') as string }]);
+  });
+
+  it('are asked for once by panels that ask together', async () => {
+    getDataSource.mockResolvedValue(spiky());
+    getAnnotations.mockReset();
+    getAnnotations.mockResolvedValue([]);
+    const answers = new SharedAnswers();
+    const query: Partial<StoredQuery> = { feedback: 'use', excludeTags: ['deploy'], excludeMuteTimings: 'all' };
+    await Promise.all([ask(query, { answers }), ask(query, { answers })]);
+    expect(getAnnotations).toHaveBeenCalledTimes(3);
+    answers.clear();
+    await ask(query, { answers });
+    expect(getAnnotations).toHaveBeenCalledTimes(6);
   });
 });

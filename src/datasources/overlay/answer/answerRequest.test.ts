@@ -10,6 +10,7 @@ import {
   buildOverlayRequest,
   runFakeRequest,
 } from '../../../../test/browser/overlay/fakeInnerSource';
+import { SharedAnswers } from '../../../lookback/SharedAnswers';
 import { buildLookBackCaches } from '../../../services/anomalies/history/buildLookBackCaches';
 import type { LookBackCaches } from '../../../services/anomalies/history/lookBackCaches';
 import type { StoredQuery } from '../storedQuery';
@@ -35,7 +36,8 @@ function use(source: DataSourceApi): void {
 }
 
 function answer(request: DataQueryRequest<StoredQuery>, caches = buildLookBackCaches(), at = now) {
-  return answerRequest(request, { caches, now: at, signal: new AbortController().signal });
+  const signal = new AbortController().signal;
+  return answerRequest(request, { caches, now: at, answers: new SharedAnswers(), signal });
 }
 
 async function getFrames(request: DataQueryRequest<StoredQuery>, caches?: LookBackCaches): Promise<DataFrame[]> {

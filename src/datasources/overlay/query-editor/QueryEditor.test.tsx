@@ -11,8 +11,10 @@ import { QueryEditor } from './QueryEditor';
 import type { QueryEditorProps } from './queryEditorProps';
 
 const getDataSource = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+const getJson = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@grafana/runtime', async (load) => ({
   ...(await load<typeof Runtime>()),
+  getBackendSrv: () => ({ get: getJson }),
   getDataSourceSrv: () => ({ get: getDataSource }),
   DataSourcePicker: ({ inputId, onChange }: Runtime.DataSourcePickerProps) => (
     <input id={inputId} onChange={() => onChange({ uid: 'loki', type: 'loki' } as never)} />
@@ -140,6 +142,18 @@ describe('the query editor of Plumbline Overlay', () => {
     const second = renderEditor({ ...chosen, exclude: stretch && [stretch] });
     await userEvent.click(screen.getByLabelText('Remove this stretch'));
     expect(second.onChange).toHaveBeenCalledWith({ ...chosen, exclude: undefined });
+  });
+
+  it('excludes all mute timings, or those of a name, and says why they are not known', async () => {
+    const { onChange } = renderEditor(chosen);
+    await userEvent.click(screen.getByLabelText('All'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...chosen, excludeMuteTimings: 'all' });
+    cleanup();
+    getJson.mockRejectedValue(new Error('Access denied'));
+    const second = renderEditor({ ...chosen, excludeMuteTimings: ['night'] });
+    expect(await screen.findByText(/Access denied/)).toBeTruthy();
+    await userEvent.click(screen.getByLabelText('None'));
+    expect(second.onChange).toHaveBeenLastCalledWith({ ...chosen, excludeMuteTimings: undefined });
   });
 
   it('offers no view for annotations', async () => {

@@ -7,6 +7,7 @@ import { CalendarsField } from './CalendarsField';
 import { ExcludeTagsField } from './ExcludeTagsField';
 import { FeedbackField } from './FeedbackField';
 import { ForecastFields } from './ForecastFields';
+import { MuteTimingsField } from './MuteTimingsField';
 import type { QueryEditorProps } from './queryEditorProps';
 import { TargetFields } from '../../../lookback/query-editor/TargetFields';
 import type { StoredQuery } from '../storedQuery';
@@ -28,6 +29,7 @@ export function QueryEditor(props: QueryEditorProps) {
       <ExcludeFields query={query} onChange={change} />
       <ExcludeTagsField query={query} onChange={change} />
       <CalendarsField query={query} names={getCalendarNames(props.datasource.stored)} onChange={change} />
+      <MuteTimingsField query={query} answers={props.datasource.answers} onChange={change} />
       <FeedbackField query={query} onChange={change} />
       <AdvancedFields query={query} onChange={change} />
     </EditorRows>

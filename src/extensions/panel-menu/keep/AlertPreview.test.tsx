@@ -116,6 +116,7 @@ describe('what a rule would have said', () => {
     grafana.query.mockResolvedValue(answer([]));
     const { findSource } = show(judge([]));
     await screen.findByText(/^Over the look-back/);
+    expect(screen.getByText(/^Rules know no feedback, no calendars and no mute timings/)).toBeTruthy();
     expect(findSource).toHaveBeenCalledWith({ datasource: { uid: 'prom' }, query: {} });
     const [request] = grafana.query.mock.calls[0] ?? [];
     expect(request?.app).toBe(CoreApp.UnifiedAlerting);

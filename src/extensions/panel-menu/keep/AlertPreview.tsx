@@ -54,6 +54,14 @@ export function AlertPreview({ panel, query, findSource, judged, onClose }: Aler
       {source.mayRead && judged !== undefined && ruleQuery !== undefined && (
         <AgreementText rule={ruleQuery} refId={query.refId} judged={judged} />
       )}
+      {source.mayRead && (
+        <Text color="secondary">
+          {t(
+            'anomaly-view.alert.leaves-aside',
+            'Rules know no feedback, no calendars and no mute timings as exclusions: they judge as if there were none.'
+          )}
+        </Text>
+      )}
       <Button icon="bell" onClick={open}>
         {t('anomaly-view.alert.open', 'Open the rule form')}
       </Button>
