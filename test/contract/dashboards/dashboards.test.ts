@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { projectPaths } from '../../../tools/build/projectPaths';
-import { readBundledDashboards, type BundledPanel } from './readBundledDashboards';
+import { readBundledDashboards } from './readBundledDashboards';
+import type { BundledPanel } from './readDashboard';
 
 const dashboards = readBundledDashboards();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { interpolateQuery } from '../../../src/datasources/models/interpolateQuery';
 import type { ModelsQuery } from '../../../src/datasources/models/modelsQuery';
 import { modelsDataSourceQuerySchema } from '../../../src/schema/query/modelsDataSourceQuery';
 import { buildInfrastructureSeries } from '../../../tools/infrastructure/buildInfrastructureSeries';
+import { projectPaths } from '../../../tools/build/projectPaths';
 import { buildTestTemplateSrv } from '../../browser/buildTestTemplateSrv';
 import type { RunningPlugin } from '../../integration/harness/runningPlugin';
 import { startPlugin } from '../../integration/harness/startPlugin';
 import { readBundledDashboards } from './readBundledDashboards';
+import { readDashboard } from './readDashboard';
 import { readDemoSettings } from './readDemoSettings';
 
 const type = 'plumbline-models-datasource';
@@ -21,13 +24,16 @@ afterAll(() => plugin.stop());
 
 const storedQuerySchema = z.custom<ModelsQuery>((value) => typeof value === 'object' && value !== null);
 
-const questions = readBundledDashboards().flatMap(({ json }) => {
+const corePanels = readDashboard(join(projectPaths.root, 'provisioning/dashboards/core-panels.json'));
+
+const questions = [...readBundledDashboards(), corePanels].flatMap(({ json }) => {
   const variables = json.templating.list.filter(({ datasource, query }) => datasource?.type === type && query);
   return [
     ...variables.map(({ name, query }) => ({ name: `${json.title}, variable ${name}`, query })),
     ...json.panels.flatMap(({ title, targets }) =>
       targets
-        .filter(({ datasource }) => datasource.type === type)
+        // Anomalies are asked of another data source, which the rules' test stands in for.
+        .filter(({ datasource, queryType }) => datasource.type === type && queryType !== 'anomalies')
         .map((query) => ({ name: `${json.title}, ${title}, ${query.refId}`, query }))
     ),
   ];

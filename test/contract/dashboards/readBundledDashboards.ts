@@ -1,52 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { projectPaths } from '../../../tools/build/projectPaths';
-
-const referenceSchema = z.object({ type: z.string(), uid: z.string() });
-const targetSchema = z.looseObject({ refId: z.string(), datasource: referenceSchema });
-const panelSchema = z.looseObject({
-  id: z.number(),
-  type: z.string(),
-  title: z.string(),
-  description: z.string().optional(),
-  gridPos: z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }),
-  datasource: referenceSchema.optional(),
-  targets: z.array(targetSchema).default([]),
-});
-const variableSchema = z.looseObject({
-  type: z.string(),
-  name: z.string(),
-  label: z.string(),
-  query: z.unknown().optional(),
-  datasource: referenceSchema.optional(),
-});
-const dashboardSchema = z.looseObject({
-  uid: z.string(),
-  title: z.string(),
-  description: z.string(),
-  revision: z.int().min(1),
-  schemaVersion: z.number(),
-  links: z.array(z.object({ title: z.string(), url: z.string() })),
-  templating: z.object({ list: z.array(variableSchema) }),
-  panels: z.array(panelSchema),
-});
-
-export type BundledPanel = z.infer<typeof panelSchema>;
-
-export interface BundledDashboard {
-  file: string;
-  text: string;
-  json: z.infer<typeof dashboardSchema>;
-}
+import { readDashboard, type BundledDashboard } from './readDashboard';
 
 /** The dashboards of src/dashboards, which the app brings and the demo provisions. */
 export function readBundledDashboards(): BundledDashboard[] {
   const folder = join(projectPaths.source, 'dashboards');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return { file, text, json: dashboardSchema.parse(JSON.parse(text)) };
-    });
+    .map((file) => readDashboard(join(folder, file)));
 }
