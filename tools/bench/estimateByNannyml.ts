@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { RegressionRow } from './drawRegressionLog';
+import { runNannyml } from './runNannyml';
 
 const program = `
 import json, sys, warnings
@@ -30,23 +27,12 @@ export function estimateByNannyml(
   reference: readonly RegressionRow[],
   windows: ReadonlyArray<readonly RegressionRow[]>
 ): Record<string, number[]> | null {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-dle-'));
-  const [referenceFile, windowsFile] = [join(folder, 'reference.csv'), join(folder, 'windows.csv')];
-  writeFileSync(referenceFile, format(reference));
-  writeFileSync(windowsFile, format(windows.flat()));
-  const size = String(windows[0]?.length ?? 0);
-  const { status, stdout, stderr } = spawnSync(python, ['-c', program, referenceFile, windowsFile, size], {
-    encoding: 'utf8',
+  const answer = runNannyml(python, program, {
+    reference: format(reference),
+    windows: format(windows.flat()),
+    size: windows[0]?.length ?? 0,
   });
-  rmSync(folder, { recursive: true });
-  // LightGBM talks before the answer comes.
-  if (status === 0) {
-    return answerSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
-  }
-  if (status === null || stderr.includes('ModuleNotFoundError')) {
-    return null;
-  }
-  throw new Error(`${python} failed: ${stderr.trim().split('\n').at(-1)}`);
+  return answer === null ? null : answerSchema.parse(answer);
 }
 
 function format(rows: readonly RegressionRow[]): string {

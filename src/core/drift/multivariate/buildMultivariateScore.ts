@@ -5,7 +5,7 @@ import type { FeatureRows, MultivariateInput } from './multivariateInput';
 import type { MultivariateScore } from './multivariateScore';
 
 /** Raised whenever the same input would give another number. */
-const algorithmVersion = 1;
+const algorithmVersions = { pca_reconstruction: 1, domain_classifier: 2 };
 
 const fewestRows = 30;
 
@@ -15,7 +15,7 @@ const missing = {
 };
 const bins = {
   pca_reconstruction: 'none: standardised numbers, text by how frequent it is; components hold 65 % of the variance',
-  domain_classifier: 'up to 31 a column; 40 gradient-boosted trees of depth 3, five-fold cross-validated',
+  domain_classifier: 'up to 31 a column; 100 gradient-boosted trees of depth 5, five-fold cross-validated',
 };
 
 /** A finding as a score like any other, of all columns together. */
@@ -55,7 +55,7 @@ export function buildMultivariateScore(
     vanishedCategories: [],
     parts: finding?.parts ?? [],
     recipe: {
-      algorithm: `${convention}.${method}@${algorithmVersion}`,
+      algorithm: `${convention}.${method}@${algorithmVersions[method]}`,
       bins: bins[method],
       zeros: '',
       logBase: '',

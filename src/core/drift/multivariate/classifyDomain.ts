@@ -36,7 +36,7 @@ export function classifyDomain(
   current: readonly FeatureColumn[],
   options: DomainClassifierOptions
 ): DomainResult | null {
-  const { seed, folds = 5, trees = 40, depth = 3, rate = 0.2 } = options;
+  const { seed, folds = 5, trees = 100, depth = 5, rate = 0.2 } = options;
   const n = reference[0]?.values.length ?? 0;
   const m = current[0]?.values.length ?? 0;
   if (Math.min(n, m) < folds || reference.length !== current.length) return null;

@@ -1,51 +1,59 @@
+import { buildHistogram } from './buildHistogram';
+import { findSplit } from './findSplit';
+import type { SplitRules } from './findSplit';
+import type { Derivatives, Histogram } from './histogram';
+import { subtractHistogram } from './subtractHistogram';
+
 /** A tree that splits rows by bins; a leaf holds what it adds to the score. */
 export type Tree = { leaf: number } | { feature: number; lastLeft: number; left: Tree; right: Tree };
 
-export interface TreeInput {
+export interface TreeInput extends SplitRules {
   /** Bin of each row, per feature. */
   features: readonly Uint8Array[];
   /** First and second derivative of the loss at each row. */
   gradients: Float64Array;
   curvatures: Float64Array;
   depth: number;
-  /** Curvature that a leaf needs, and the ridge on its value. */
-  leastCurvature: number;
-  ridge: number;
   /** Gain by feature is added here. */
   gains: Float64Array;
 }
 
-interface Split {
-  feature: number;
-  lastLeft: number;
-  gain: number;
+/**
+ * Grows one regression tree on gradients, best split first by gain (Friedman 2001). Of two halves only the smaller one's histogram is
+ * counted; the other's is what is left of the whole. O(rows × features × depth).
+ */
+export function growTree(input: TreeInput, rows: Uint32Array): Tree {
+  return growNode(input, rows, buildHistogram(input, rows), input.depth);
 }
 
-const bins = 33;
-
-/** Grows one regression tree on gradients, best split first by gain (Friedman 2001). O(rows × features × depth). */
-export function growTree(input: TreeInput, rows: Uint32Array, depth = input.depth): Tree {
-  let gradient = 0;
-  let curvature = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    gradient += input.gradients[row] ?? 0;
-    curvature += input.curvatures[row] ?? 0;
+function growNode(input: TreeInput, rows: Uint32Array, histogram: Histogram, depth: number): Tree {
+  const split = depth > 0 ? findSplit(histogram, input) : null;
+  if (split === null) {
+    return buildLeaf(input, histogram);
   }
-  const split = depth > 0 ? findSplit(input, rows, gradient, curvature) : null;
-  if (split === null) return { leaf: -gradient / (curvature + input.ridge) };
-  input.gains[split.feature] = (input.gains[split.feature] ?? 0) + split.gain;
-  const [left, right] = parted(rows, input.features[split.feature] ?? new Uint8Array(0), split.lastLeft);
+  const { feature, lastLeft, gain } = split;
+  input.gains[feature] = (input.gains[feature] ?? 0) + gain;
+  if (depth === 1) {
+    return { feature, lastLeft, left: buildLeaf(input, split.left), right: buildLeaf(input, split.right) };
+  }
+  const [left, right] = partRows(rows, input.features[feature] ?? new Uint8Array(0), lastLeft);
+  const isLeftSmaller = left.length <= right.length;
+  const smaller = buildHistogram(input, isLeftSmaller ? left : right);
+  const larger = subtractHistogram(histogram, smaller);
   return {
-    feature: split.feature,
-    lastLeft: split.lastLeft,
-    left: growTree(input, left, depth - 1),
-    right: growTree(input, right, depth - 1),
+    feature,
+    lastLeft,
+    left: growNode(input, left, isLeftSmaller ? smaller : larger, depth - 1),
+    right: growNode(input, right, isLeftSmaller ? larger : smaller, depth - 1),
   };
 }
 
+function buildLeaf({ ridge }: TreeInput, { gradient, curvature }: Derivatives): Tree {
+  return { leaf: -gradient / (curvature + ridge) };
+}
+
 /** The rows whose bin is at most `lastLeft`, and the others, each in their order. */
-function parted(rows: Uint32Array, bins: Uint8Array, lastLeft: number): [Uint32Array, Uint32Array] {
+function partRows(rows: Uint32Array, bins: Uint8Array, lastLeft: number): [Uint32Array, Uint32Array] {
   const left = new Uint32Array(rows.length);
   const right = new Uint32Array(rows.length);
   let lefts = 0;
@@ -55,31 +63,4 @@ function parted(rows: Uint32Array, bins: Uint8Array, lastLeft: number): [Uint32A
     else right[i - lefts] = row;
   }
   return [left.subarray(0, lefts), right.subarray(0, rows.length - lefts)];
-}
-
-function findSplit(input: TreeInput, rows: Uint32Array, gradient: number, curvature: number): Split | null {
-  let best: Split | null = null;
-  const { gradients, curvatures } = input;
-  const parent = (gradient * gradient) / (curvature + input.ridge);
-  input.features.forEach((own, feature) => {
-    const sums = new Float64Array(bins);
-    const weights = new Float64Array(bins);
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? 0;
-      const bin = own[row] ?? 0;
-      sums[bin] = (sums[bin] ?? 0) + (gradients[row] ?? 0);
-      weights[bin] = (weights[bin] ?? 0) + (curvatures[row] ?? 0);
-    }
-    let left = 0;
-    let weight = 0;
-    for (let bin = 0; bin < bins - 1; bin++) {
-      left += sums[bin] ?? 0;
-      weight += weights[bin] ?? 0;
-      if (weight < input.leastCurvature || curvature - weight < input.leastCurvature) continue;
-      const gain =
-        left ** 2 / (weight + input.ridge) + (gradient - left) ** 2 / (curvature - weight + input.ridge) - parent;
-      if (gain > (best?.gain ?? 1e-12)) best = { feature, lastLeft: bin, gain };
-    }
-  });
-  return best;
 }

@@ -75,7 +75,7 @@ describe('the plumbline verdict on all columns together', () => {
       expect(shareOut(scores)).toBe(0);
       expect(scores.filter(({ pValue }) => (pValue ?? 1) <= 0.05).length).toBeLessThanOrEqual(0.05 * scores.length);
     },
-    60_000
+    240_000
   );
 
   it.each(['pca_reconstruction', 'domain_classifier'] as const)(
