@@ -78,14 +78,15 @@ export async function computeModelQuality(
 }
 
 function listSubjects(
-  { check }: QualityQuery,
+  { check, columns: asked }: QualityQuery,
   columns: ReadonlyArray<{ name: string }>,
   segments: readonly string[]
 ): ModelQuality['subjects'] {
-  const checks = checkDefinitions[check].parts ?? [check];
-  return segments.flatMap((segment) =>
-    columns.flatMap(({ name }) => checks.map((held) => ({ segment, column: name, check: held })))
-  );
+  const { parts = [check], modelParts = [] } = checkDefinitions[check];
+  return segments.flatMap((segment) => [
+    ...columns.flatMap(({ name }) => parts.map((held) => ({ segment, column: name, check: held }))),
+    ...(asked === 'all' ? modelParts.map((held) => ({ segment, column: '', check: held })) : []),
+  ]);
 }
 
 function buildCells(

@@ -1,15 +1,25 @@
+import type { z } from 'zod';
 import { constraintViolationsSchema } from '../../schema/monitor/constraintViolations';
 import type { CancelSignal } from '../../stores/cancelSignal';
 import type { Document } from '../../stores/documentReader';
 import type { PredictionLogStore } from '../../stores/predictionLogStore';
 import { QueryError } from '../queryError';
 
+interface Violation {
+  /** Empty where it is about the model as a whole. */
+  column: string;
+  type: string;
+  description: string;
+}
+
 /** What one execution of a monitor found. */
 export interface ViolationReport {
   /** Epoch ms of the hour that it ran for. */
   time: number;
-  violations: Array<{ column: string; type: string; description: string }>;
+  violations: Violation[];
 }
+
+type WrittenViolation = z.infer<typeof constraintViolationsSchema>['violations'][number];
 
 const reportPath = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\/(\d{2})\/(?:[^/]+\/)*constraint_violations\.json$/;
 
@@ -43,9 +53,17 @@ function parseReport({ name, text }: Document): ViolationReport['violations'] {
   if (!parsed.success) {
     throw new QueryError(`${name} isn't a report of a monitor`, 'Mend or remove the file.');
   }
-  return parsed.data.violations.flatMap(({ feature_name: column, constraint_check_type: type, description }) =>
-    column === undefined ? [] : [{ column, type, description }]
-  );
+  return parsed.data.violations.map((violation) => ({
+    column: violation.feature_name ?? violation.facet ?? '',
+    type: violation.constraint_check_type,
+    description: [describeSubject(violation), violation.description].filter((text) => text !== '').join(': '),
+  }));
+}
+
+/** Which metric of which group or label a violation is about; data are named by their column alone. */
+function describeSubject({ metric_name: metric, facet_value: value, label }: WrittenViolation): string {
+  const group = value ?? label;
+  return [metric ?? '', ...(group === undefined ? [] : [`of ${group}`])].join(' ').trim();
 }
 
 function parseJson(text: string): unknown {

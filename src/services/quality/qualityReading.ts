@@ -46,6 +46,8 @@ export interface CheckDefinition {
   tellsMissingColumns?: boolean;
   /** What it finds, where that is more than one thing. */
   parts?: readonly string[];
+  /** What it finds of the model as a whole, told under the empty column where all columns are asked for. */
+  modelParts?: readonly string[];
   /** Absent: the features of a fitting type. */
   getColumns?: (log: ModelLog) => ModelColumn[];
   prepare: (request: CheckRequest) => Promise<PreparedCheck>;

@@ -42,7 +42,17 @@ beforeAll(async () => {
   writeReport('2024/01/01/03', []);
   writeReport('2024/01/02/00', [drift]);
   writeReport('2024/01/02/23', [drift, { ...drift, feature_name: 'city', constraint_check_type: 'data_type_check' }]);
-  writeReport('2024/01/02/05', [{ facet: 'sex', constraint_check_type: 'bias_drift_check' }]);
+  writeReport('2024/01/02/05', [
+    { facet: 'sex', facet_value: '0', metric_name: 'CI', constraint_check_type: 'bias_drift_check' },
+    { facet: 'city', facet_value: 'Oslo', metric_name: 'DPPL', constraint_check_type: 'bias_drift_check' },
+  ]);
+  const attribution = {
+    label: 'label0',
+    metric_name: 'shap',
+    constraint_check_type: 'feature_attribution_drift_check',
+    description: 'Feature attribution drift 0.77 is below 0.9',
+  };
+  writeReport('2024/01/02/05', [attribution], 'attribution');
   writeFileSync(join(folder, 'reports/readme.json'), 'not a report');
   writeReport('2024/01/01/00', '<html>', 'broken');
   plugin = await startPlugin({ dataRoots: [folder], caller: { dataSource: buildDataSource('reports', 'reports') } });
@@ -74,8 +84,29 @@ describe("the violations in a monitor's reports", () => {
     expect(get('x', 'baseline_drift_check')).toEqual([0, 2, null]);
     expect(get('city', 'data_type_check')).toEqual([0, 1, null]);
     expect(get('city', 'baseline_drift_check')).toEqual([0, 0, null]);
-    expect(rows.filter(({ violated }) => violated === true)).toHaveLength(2);
+    expect(rows.filter(({ violated }) => violated === true)).toHaveLength(4);
     expect(rows.find(({ value }) => value === 2)).toMatchObject({ rows: 3, threshold: 0, violated: true });
+  });
+
+  test("of bias stand with the facet's column; bias by no column and attribution stand with the model as a whole", async () => {
+    const rows = readRows((await ask({ window: { every: '1d' } })).frames[0]);
+    const get = (column: string, check: string): unknown[] =>
+      rows.filter((row) => row.column === column && row.check === check).map(({ value }) => value);
+    expect(get('city', 'bias_drift_check')).toEqual([0, 1, null]);
+    expect(get('x', 'bias_drift_check')).toEqual([0, 0, null]);
+    expect(get('', 'bias_drift_check')).toEqual([0, 1, null]);
+    expect(get('', 'feature_attribution_drift_check')).toEqual([0, 0, null]);
+    const some = readRows((await ask({ columns: ['x'] })).frames[0]);
+    expect(new Set(some.map(({ column }) => column))).toEqual(new Set(['x']));
+  });
+
+  test('of attribution name the label and the metric', async () => {
+    const answer = await ask({}, buildDataSource('attribution', 'attribution'));
+    const value = readRows(answer.frames[0]).find(({ check }) => check === 'feature_attribution_drift_check')?.value;
+    expect(value).toBe(1);
+    expect(answer.frames[0]?.meta?.notices?.map(({ text }) => text).join(' ')).toContain(
+      'the model, feature_attribution_drift_check: shap of label0: Feature attribution drift 0.77'
+    );
   });
 
   test('of the newest report are told in its own words', async () => {

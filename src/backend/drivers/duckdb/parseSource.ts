@@ -10,7 +10,11 @@ export function parseSource(source: string): string[] {
     throw refuse(`A source of ${source.length} characters`, 'is too long or holds control characters');
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(normalized)) {
-    throw refuse(`The source ${source}`, 'is a URL or names a drive');
+    throw new StoreError(
+      'not_allowed',
+      `The source ${source} is a URL or names a drive.`,
+      "Only files below the store's folder are read. Mount the bucket or share there, or copy the files."
+    );
   }
   if (normalized.startsWith('/') || normalized.startsWith('~')) {
     throw refuse(`The source ${source}`, "doesn't start in the store's folder");

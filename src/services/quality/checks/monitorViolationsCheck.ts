@@ -1,4 +1,4 @@
-import { violationTypes } from '../../../schema/monitor/constraintViolations';
+import { modelViolationTypes, violationTypes } from '../../../schema/monitor/constraintViolations';
 import type { RowSelection, Slicing, TimeWindow } from '../../../stores/predictionLogStore';
 import type { ModelLog } from '../../models/modelLog';
 import { QueryError } from '../../queryError';
@@ -10,11 +10,15 @@ import { zeroLimit } from '../zeroLimit';
 
 const mostDescribed = 5;
 
-/** How often a monitor's reports of the window name the column, by what they find wrong. Of reports, not of rows. */
+/**
+ * How often a monitor's reports of the window name the column, by what they find wrong, and how often they find the whole model wrong. Of
+ * reports, not of rows.
+ */
 export const monitorViolationsCheck: CheckDefinition = {
   kinds: ['numeric', 'categorical'],
   needsReference: false,
   parts: violationTypes,
+  modelParts: modelViolationTypes,
   prepare: async ({ store, log, columns, signal }) => {
     const reports = await fetchViolationReports(store, getSource(log), signal);
     return {
@@ -42,7 +46,7 @@ function describeNewest(report: ViolationReport | undefined, shift: number): str
   }
   const shown = report.violations
     .slice(0, mostDescribed)
-    .map(({ column, type, description }) => `${column}, ${type}: ${description}`);
+    .map(({ column, type, description }) => `${column === '' ? 'the model' : column}, ${type}: ${description}`);
   const more = report.violations.length > mostDescribed ? [`${report.violations.length - mostDescribed} more`] : [];
   return [`the newest report, of ${formatInstant(report.time + shift)}, says: ${[...shown, ...more].join('; ')}`];
 }
@@ -52,17 +56,21 @@ function countViolations(
   columns: CheckRequest['columns'],
   { selection, slicing }: { selection: RowSelection; slicing: Slicing }
 ): QualityReading[] {
+  const known = new Set(columns.map(({ name }) => name));
+  const isOf = (named: string, column: string): boolean => (known.has(named) ? named : '') === column;
+  const subjects = [
+    ...columns.flatMap(({ name }) => violationTypes.map((check) => ({ column: name, check }))),
+    ...modelViolationTypes.map((check) => ({ column: '', check })),
+  ];
   return getSpans(selection, slicing).flatMap(({ start, end }, window) => {
     const held = reports.filter(({ time }) => time >= start && time < end);
     const found = held.flatMap(({ violations }) => violations);
     return held.length === 0
       ? []
-      : columns.flatMap(({ name }) =>
-          violationTypes.map((check): QualityReading => {
-            const value = found.filter(({ column, type }) => column === name && type === check).length;
-            return { window, segment: '', column: name, check, rows: held.length, value };
-          })
-        );
+      : subjects.map(({ column, check }): QualityReading => {
+          const value = found.filter((violation) => violation.type === check && isOf(violation.column, column)).length;
+          return { window, segment: '', column, check, rows: held.length, value };
+        });
   });
 }
 
