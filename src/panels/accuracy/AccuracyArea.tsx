@@ -36,7 +36,7 @@ export function AccuracyArea(props: AccuracyAreaProps): ReactElement {
   const description = `${headline.value}: ${headline.sentence}`;
   return (
     <div className={styles.area} style={{ width }}>
-      {layout.hasToolbar && <AccuracyToolbar chart={chart} headline={headline} onOpen={onOpen} />}
+      {layout.hasToolbar && <AccuracyToolbar chart={chart} headline={headline} opened={marked} onOpen={onOpen} />}
       <VizLayout
         width={width}
         height={panel.height - (layout.hasToolbar ? toolbarHeight : 0)}

@@ -11,7 +11,7 @@ import { accuracySql } from './accuracySql';
 
 export interface AccuracyMessageProps {
   panel: AccuracyPanelProps;
-  reading: Extract<PerformanceReading, { kind: 'empty' | 'wrong' }>;
+  reading: Extract<PerformanceReading, { kind: 'empty' | 'wrong' }> | { kind: 'valueless' };
 }
 
 /** Below this there is room for the message but not for a statement. */
@@ -31,6 +31,17 @@ export function AccuracyMessage({ panel, reading }: AccuracyMessageProps): React
       <StateMessage icon="chart-line" title={fieldConfig.defaults.noValue ?? t('accuracy-message.empty', 'No data')}>
         {getNotice(data) ??
           t('accuracy-message.empty-remedy', 'No window lies in this time range. A longer one may hold some.')}
+      </StateMessage>
+    );
+  }
+  if (reading.kind === 'valueless') {
+    return (
+      <StateMessage icon="question-circle" title={t('accuracy-message.valueless', 'No window has a value')}>
+        {getNotice(data) ??
+          t(
+            'accuracy-message.valueless-remedy',
+            'The labels may not be in yet, or there are too few rows. A longer range may help, and so may estimates.'
+          )}
       </StateMessage>
     );
   }

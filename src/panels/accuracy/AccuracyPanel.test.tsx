@@ -44,6 +44,13 @@ describe('the panel without a chart', () => {
     expect(screen.getByRole('status').textContent).toContain('Too few labels');
   });
 
+  it('says that no window has a value, with what the data source says of it', () => {
+    const frame = buildDriftFrame([{ time: 0, window_end: day, value: 1 }]);
+    const fields = frame.fields.map((field) => (field.name === 'value' ? { ...field, values: [null] } : field));
+    show({ series: [{ ...frame, fields, meta: { notices: [{ severity: 'warning', text: 'No labels are in' }] } }] });
+    expect(screen.getByRole('status').textContent).toBe('No window has a valueNo labels are in');
+  });
+
   it('names the missing column and shows a statement that gives it', () => {
     show({ series: [buildDriftFrame([{ time: 0, name: 'temp' }])] });
     expect(screen.getByRole('status').textContent).toContain('Missing: value');

@@ -35,5 +35,8 @@ export function AccuracyPanel(props: AccuracyPanelProps): ReactElement {
   if (extent.to <= timeRange.from.valueOf() || extent.from >= rangeEnd) {
     return <OutsideRange onZoom={() => props.onChangeTimeRange(extent)} />;
   }
+  if (!chart.lines.some(({ points }) => points.some((point) => point !== undefined && !Number.isNaN(point.value)))) {
+    return <AccuracyMessage panel={props} reading={{ kind: 'valueless' }} />;
+  }
   return <AccuracyView panel={props} chart={chart} answers={reading.curves} />;
 }

@@ -10,21 +10,24 @@ import type { Headline } from './getHeadline';
 export interface AccuracyToolbarProps {
   chart: AccuracyChart;
   headline: Headline;
+  /** Place of the window whose detail is open. */
+  opened: number | undefined;
   onOpen: ((place: number) => void) | undefined;
 }
 
 /** The last value and how it stands, and the way to the last window's detail. */
-export function AccuracyToolbar({ chart, headline, onOpen }: AccuracyToolbarProps): ReactElement {
+export function AccuracyToolbar({ chart, headline, opened, onOpen }: AccuracyToolbarProps): ReactElement {
   const styles = useStyles2(getStyles);
   const last = findLastPlace(chart);
+  const whole = `${headline.value} ${headline.sentence}`;
   return (
     <div className={styles.bar}>
-      <span className={styles.headline}>
+      <span className={styles.headline} title={whole}>
         {headline.isMissed && <Icon name="exclamation-triangle" className={styles.missed} />}
         <strong>{headline.value}</strong> {headline.sentence}
       </span>
-      {onOpen !== undefined && last !== -1 && (
-        <Button size="sm" variant="secondary" fill="text" onClick={() => onOpen(last)}>
+      {onOpen !== undefined && last !== -1 && last !== opened && (
+        <Button size="sm" variant="secondary" fill="text" className={styles.button} onClick={() => onOpen(last)}>
           {t('accuracy-toolbar.open', 'Last window in detail')}
         </Button>
       )}
@@ -43,5 +46,6 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflow: 'hidden',
   }),
   headline: css({ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }),
+  button: css({ flexShrink: 0 }),
   missed: css({ color: theme.colors.warning.text, marginRight: theme.spacing(0.5) }),
 });

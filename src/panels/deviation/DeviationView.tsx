@@ -2,7 +2,6 @@ import { css } from '@emotion/css';
 import { useStyles2 } from '@grafana/ui';
 import { useState, type ReactElement } from 'react';
 import { filterRows } from '../../viz/strip/filterRows';
-import { findCellAt } from '../../viz/strip/findCellAt';
 import { DeviationDetailPlace } from './DeviationDetailPlace';
 import type { DeviationPanelProps } from './deviationPanelProps';
 import { DeviationSentence } from './DeviationSentence';
@@ -10,6 +9,7 @@ import type { DeviationStrip } from './deviationStrip';
 import { DeviationStripArea } from './DeviationStripArea';
 import { DeviationSummaryTable } from './DeviationSummaryTable';
 import { getDeviationLayout } from './getDeviationLayout';
+import { useOpenedRow } from './useOpenedRow';
 
 export interface DeviationViewProps {
   panel: DeviationPanelProps;
@@ -28,21 +28,16 @@ export function DeviationView({ panel, strip, total }: DeviationViewProps): Reac
   const { width, height, options } = panel;
   const styles = useStyles2(getStyles);
   const [search, setSearch] = useState('');
-  const [opened, setOpened] = useState<{ name: string | undefined; time: number }>();
+  const { row, cell, open, close } = useOpenedRow(strip);
   const layout = getDeviationLayout(width, height, options, strip.rows.length);
   const names = strip.rows.map(({ series }) => series.name);
-  const row = names.findIndex((name) => name === opened?.name);
   const place = layout.kind === 'strip' ? layout.detail : 'off';
   const besideWidth = row !== -1 && place === 'panel' ? Math.min(width * detailShare, detailWidth) : 0;
   const order = filterRows(strip.order, names, layout.kind === 'strip' && layout.hasSearch ? search : '');
-  const selected = opened === undefined ? -1 : findCellAt(strip.cells, row, opened.time);
-  const openCell = (cell: number) =>
-    setOpened({ name: names[strip.cells.row[cell] ?? 0], time: strip.cells.start[cell] ?? 0 });
-  const close = () => setOpened(undefined);
   return (
     <div className={styles.view}>
       {layout.kind === 'sentence' ? (
-        <DeviationSentence strip={strip} />
+        <DeviationSentence strip={strip} height={height} />
       ) : (
         <DeviationStripArea
           panel={panel}
@@ -53,8 +48,8 @@ export function DeviationView({ panel, strip, total }: DeviationViewProps): Reac
           width={width - (besideWidth > 0 ? besideWidth + gap : 0)}
           search={search}
           onSearch={setSearch}
-          selected={selected === -1 ? undefined : selected}
-          onOpen={place === 'off' ? undefined : openCell}
+          selected={cell}
+          onOpen={place === 'off' ? undefined : open}
           onClose={row === -1 ? undefined : close}
         />
       )}

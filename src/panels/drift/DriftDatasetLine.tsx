@@ -6,34 +6,34 @@ import { useMemo, type ReactElement } from 'react';
 import { formatShare } from '../../viz/format/formatShare';
 import { formatWindow } from '../../viz/format/formatWindow';
 import { countByWindow } from '../../viz/strip/countByWindow';
-import { stripPadding } from '../../viz/strip/stripPadding';
+import type { StripArea } from '../../viz/strip/getStripArea';
 import type { DriftPanelProps } from './driftPanelProps';
 import type { DriftStrip } from './driftStrip';
 
 export interface DriftDatasetLineProps {
   panel: DriftPanelProps;
   strip: DriftStrip;
-  width: number;
-  labelWidth: number;
+  /** Where the strip's cells lie. */
+  area: StripArea;
   height: number;
 }
 
 /** Share of the rows that drift, window by window, above the strip and on its time axis. */
 export function DriftDatasetLine(props: DriftDatasetLineProps): ReactElement {
-  const { panel, strip, width, labelWidth, height } = props;
+  const { panel, strip, area, height } = props;
   const { timeRange, timeZone } = panel;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
   const counts = useMemo(() => countByWindow(strip.grid.cells), [strip]);
   const [from, to] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
-  const plotWidth = Math.max(0, width - labelWidth - stripPadding);
+  const plotWidth = area.width;
   const toX = (time: number) => Math.max(0, Math.min(1, (time - from) / (to - from))) * plotWidth || 0;
   const shares = counts.out.map((out, window) => out / (counts.judged[window] ?? 0));
   const worst = shares.reduce((most, share) => Math.max(most, Number.isNaN(share) ? 0 : share), 0);
   const label = t('drift-dataset.label', 'Share drifting');
   return (
     <div className={styles.line} style={{ height }}>
-      <span className={styles.label} style={{ width: labelWidth }}>
+      <span className={styles.label} style={{ width: area.left }}>
         {label}
       </span>
       <svg

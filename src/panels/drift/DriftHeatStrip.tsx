@@ -11,23 +11,23 @@ import { buildReferenceAnnotations } from '../../viz/reference/buildReferenceAnn
 import { readReferenceChanges } from '../../viz/reference/readReferenceChanges';
 import { StateMessage } from '../../viz/states/StateMessage';
 import { HeatStrip } from '../../viz/strip/HeatStrip';
-import { stripAxisHeight } from '../../viz/strip/stripAxisHeight';
-import { stripPadding } from '../../viz/strip/stripPadding';
+import type { StripArea } from '../../viz/strip/getStripArea';
 import { countDrifting } from './countDrifting';
 import type { DriftStripAreaProps } from './driftStripAreaProps';
 import { getCellContent } from './getCellContent';
 import { getHeadline } from './getHeadline';
-import { getRowHeight } from './getRowHeight';
 
 export interface DriftHeatStripProps extends DriftStripAreaProps {
   scale: ColorScale;
   height: number;
   labelWidth: number;
+  rowHeight: number;
+  area: StripArea;
 }
 
 /** The heat strip with drift's words, or why no row is left to show. */
 export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
-  const { panel, strip, layout, order, scale, width, height, labelWidth, search, onOpen } = props;
+  const { panel, strip, layout, order, scale, width, height, labelWidth, rowHeight, area, search, onOpen } = props;
   const { options, timeRange, timeZone, data } = panel;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
@@ -41,14 +41,7 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
   if (order.length === 0) {
     return <StateMessage icon="search" title={getEmptyText(search)} />;
   }
-  const rowHeight = getRowHeight(options.rowHeight, height - stripAxisHeight, order.length);
   const { hasLatest } = layout;
-  const area = {
-    left: labelWidth,
-    top: 0,
-    width: width - labelWidth - stripPadding,
-    height: Math.min(height - stripAxisHeight, order.length * rowHeight),
-  };
   const range: [number, number] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
   const marks = { annotations, area, range };
   return (

@@ -3,12 +3,15 @@ import { useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
 import { buildColorScale } from '../../viz/colors/buildColorScale';
 import { readReferenceChanges } from '../../viz/reference/readReferenceChanges';
+import { getStripArea } from '../../viz/strip/getStripArea';
+import { stripAxisHeight } from '../../viz/strip/stripAxisHeight';
 import { DriftDatasetLine } from './DriftDatasetLine';
 import { DriftHeatStrip } from './DriftHeatStrip';
 import { DriftLegend } from './DriftLegend';
 import type { DriftStripAreaProps } from './driftStripAreaProps';
 import { DriftToolbar } from './DriftToolbar';
 import { getLabelWidth } from './getLabelWidth';
+import { getRowHeight } from './getRowHeight';
 import { DriftScatterArea } from './scatter/DriftScatterArea';
 import { ScatterLegend } from './scatter/ScatterLegend';
 
@@ -36,6 +39,8 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
   const height = panel.height - taken.reduce((sum, part) => sum + part, 0);
   const hasChanges = useMemo(() => readReferenceChanges(panel.data.series).length > 0, [panel.data.series]);
   const labelWidth = getLabelWidth(strip, width, layout.hasLatest);
+  const rowHeight = getRowHeight(panel.options.rowHeight, height - stripAxisHeight, order.length);
+  const area = getStripArea({ width, height, labelWidth, rowHeight, rows: order.length });
   return (
     <div className={styles.area} style={{ width }}>
       {layout.hasToolbar && (
@@ -53,10 +58,15 @@ export function DriftStripArea(props: DriftStripAreaProps): ReactElement {
         <DriftScatterArea {...props} importance={importance} scale={scale} height={height} />
       ) : (
         <>
-          {layout.hasShare && (
-            <DriftDatasetLine panel={panel} strip={strip} width={width} labelWidth={labelWidth} height={shareHeight} />
-          )}
-          <DriftHeatStrip {...props} scale={scale} height={height} labelWidth={labelWidth} />
+          {layout.hasShare && <DriftDatasetLine panel={panel} strip={strip} area={area} height={shareHeight} />}
+          <DriftHeatStrip
+            {...props}
+            scale={scale}
+            height={height}
+            labelWidth={labelWidth}
+            rowHeight={rowHeight}
+            area={area}
+          />
         </>
       )}
       {layout.hasLegend && (isScatter ? <ScatterLegend /> : <DriftLegend scale={scale} hasChanges={hasChanges} />)}

@@ -34,9 +34,11 @@ const getStyles = (theme: GrafanaTheme2) => ({
     overflow: 'auto',
     textAlign: 'center',
   }),
-  icon: css({ flexShrink: 0, color: theme.colors.text.secondary }),
-  title: css({ color: theme.colors.text.primary, fontWeight: theme.typography.fontWeightMedium }),
+  // The first to go where there is too little room for the words.
+  icon: css({ flexShrink: 1, minHeight: 0, color: theme.colors.text.secondary }),
+  title: css({ flexShrink: 0, color: theme.colors.text.primary, fontWeight: theme.typography.fontWeightMedium }),
   body: css({
+    flexShrink: 0,
     maxWidth: 560,
     color: theme.colors.text.secondary,
     fontSize: theme.typography.bodySmall.fontSize,

@@ -1,8 +1,9 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import { useId, useRef, type ReactElement } from 'react';
+import { useId, useMemo, useRef, type ReactElement } from 'react';
 import { getVisiblePlaces } from './getVisiblePlaces';
+import { getStripArea } from './getStripArea';
 import type { HeatStripProps } from './heatStripProps';
 import { stripAxisHeight } from './stripAxisHeight';
 import { StripFocusTooltip } from './StripFocusTooltip';
@@ -21,8 +22,13 @@ export function HeatStrip(props: HeatStripProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const strip = useHeatStrip(props, scroller);
   const { active } = strip.keyboard;
-  const plotHeight = Math.min(height - stripAxisHeight, order.length * rowHeight);
-  const isScrolling = order.length * rowHeight > plotHeight;
+  const rows = order.length;
+  // The same object while it holds the same, so that scrolling leaves the plot alone.
+  const area = useMemo(
+    () => getStripArea({ width, height, labelWidth, rowHeight, rows }),
+    [width, height, labelWidth, rowHeight, rows]
+  );
+  const { height: plotHeight, isScrolling } = area;
   const places = getVisiblePlaces(strip.scrollTop, plotHeight, rowHeight, order.length);
   return (
     <div
@@ -44,8 +50,10 @@ export function HeatStrip(props: HeatStripProps): ReactElement {
     >
       <div role="presentation" style={{ height: order.length * rowHeight + stripAxisHeight }}>
         <div role="presentation" className={styles.sticky} style={{ height: plotHeight + stripAxisHeight }}>
-          <StripPlot {...props} controller={strip.controller} plotHeight={plotHeight} isScrolling={isScrolling} />
-          {active !== undefined && <StripFocusTooltip {...props} active={active} scrollTop={strip.scrollTop} />}
+          <StripPlot {...props} controller={strip.controller} area={area} />
+          {active !== undefined && (
+            <StripFocusTooltip {...props} area={area} active={active} scrollTop={strip.scrollTop} />
+          )}
           <StripRows
             {...props}
             id={id}

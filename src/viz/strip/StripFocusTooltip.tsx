@@ -1,26 +1,27 @@
 import { css } from '@emotion/css';
 import { Tooltip, TooltipDisplayMode, useStyles2 } from '@grafana/ui';
 import { forwardRef, type ReactElement } from 'react';
+import type { StripArea } from './getStripArea';
 import type { HeatStripProps } from './heatStripProps';
 import type { CellPosition } from './moveCell';
-import { stripPadding } from './stripPadding';
 import { timeToX } from './timeToX';
 
 export interface StripFocusTooltipProps extends HeatStripProps {
+  area: StripArea;
   active: CellPosition;
   scrollTop: number;
 }
 
 /** The tooltip of the cell that the keyboard stands on, where a pointer would have opened it. An open detail says more. */
 export function StripFocusTooltip(props: StripFocusTooltipProps): ReactElement | null {
-  const { active, cells, labelWidth, rowHeight, scrollTop, timeRange } = props;
+  const { active, area, cells, rowHeight, scrollTop, timeRange } = props;
   const styles = useStyles2(getStyles);
   if (props.tooltipMode === TooltipDisplayMode.None || active.cell === props.selected) {
     return null;
   }
   const plot = {
-    left: labelWidth,
-    width: props.width - labelWidth - stripPadding,
+    left: area.left,
+    width: area.width,
     from: timeRange.from.valueOf(),
     to: timeRange.to.valueOf(),
   };

@@ -9,20 +9,18 @@ import {
 } from '@grafana/ui';
 import { memo, useMemo, type ReactElement } from 'react';
 import { buildStripConfig } from './buildStripConfig';
+import type { StripArea } from './getStripArea';
 import type { HeatStripProps } from './heatStripProps';
 import { stripAxisHeight } from './stripAxisHeight';
+import { stripPadding } from './stripPadding';
 import type { StripController } from './stripController';
-
-/** Room that a browser takes for a scrollbar, at most. */
-const scrollbarWidth = 14;
 
 /** Grafana's mode for charts where a point in both directions is hovered; its enum isn't exported. */
 const hoverBothWays = 2;
 
 export interface StripPlotProps extends HeatStripProps {
   controller: StripController;
-  plotHeight: number;
-  isScrolling: boolean;
+  area: StripArea;
 }
 
 /**
@@ -30,7 +28,7 @@ export interface StripPlotProps extends HeatStripProps {
  * screen readers. Scrolling is between the controller and the canvas.
  */
 export const StripPlot = memo(function StripPlot(props: StripPlotProps): ReactElement {
-  const { controller, cells, timeRange, timeZone, labelWidth, width, plotHeight, isScrolling } = props;
+  const { controller, cells, timeRange, timeZone, labelWidth, area } = props;
   const theme = useTheme2();
   const { sync, eventsScope, eventBus } = usePanelContext();
   const cursorSync = sync?.() ?? DashboardCursorSync.Off;
@@ -47,8 +45,8 @@ export const StripPlot = memo(function StripPlot(props: StripPlotProps): ReactEl
         key={config.uid}
         config={config}
         data={data}
-        width={width - (isScrolling ? scrollbarWidth : 0)}
-        height={plotHeight + stripAxisHeight}
+        width={area.left + area.width + stripPadding}
+        height={area.height + stripAxisHeight}
       >
         {cursorSync !== DashboardCursorSync.Off && <EventBusPlugin config={config} eventBus={eventBus} />}
         {props.tooltipMode !== TooltipDisplayMode.None && (

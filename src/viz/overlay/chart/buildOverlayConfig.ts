@@ -1,6 +1,7 @@
 import { colorManipulator, getFieldSeriesColor, type GrafanaTheme2 } from '@grafana/data';
 import { AxisPlacement, type TimeZone } from '@grafana/schema';
 import { DrawStyle, PointVisibility, ScaleDirection, ScaleOrientation, UPlotConfigBuilder } from '@grafana/ui';
+import type uPlot from 'uplot';
 import { addValueScale } from '../../timeseries/addValueScale';
 import { addValueSeries } from '../../timeseries/addValueSeries';
 import { getGraphConfig } from '../../timeseries/getGraphConfig';
@@ -31,6 +32,7 @@ const focusReach = 30;
 export function buildOverlayConfig(options: OverlayConfigOptions): UPlotConfigBuilder {
   const { controller, theme, series, banded } = options;
   const builder = new UPlotConfigBuilder(options.timeZone);
+  builder.setPadding([padSide, padSide, padSide, padSide]);
   addTimeScale(builder, options);
   const scaleKeys = series.map(({ valueField, frame, frameIndex }) => {
     const scaleKey = addValueScale(builder, valueField, theme);
@@ -61,6 +63,12 @@ export function buildOverlayConfig(options: OverlayConfigOptions): UPlotConfigBu
   builder.addHook('drawClear', (plot) => controller.drawBehind(plot));
   builder.addHook('draw', (plot) => controller.drawOver(plot, theme));
   return builder;
+}
+
+/** Room on a side without an axis: on the right for half of the last time, which would be cut. */
+function padSide(_: uPlot, side: number, sidesWithAxes: boolean[]): number {
+  const right = 1;
+  return sidesWithAxes[side] === true ? 0 : side === right ? 20 : 8;
 }
 
 function addTimeScale(builder: UPlotConfigBuilder, options: OverlayConfigOptions): void {
