@@ -60,6 +60,7 @@ function openInstance(
   const entries = settings.registries.map((registry) => ({
     id: registry.id,
     type: registry.type,
+    ...('scope' in registry && { scope: registry.scope }),
     open: keepFirst(() => openRegistry(registry, decryptedSecureJsonData)),
   }));
   const store =

@@ -15,7 +15,7 @@ import { annotationSupport } from './annotations/annotationSupport';
 import { isAnsweredInBrowser } from './anomalies/isAnsweredInBrowser';
 import { mergeResponses } from './anomalies/mergeResponses';
 import { runInBrowser } from './anomalies/runInBrowser';
-import type { RegistryType } from '../../registries/registryType';
+import type { DeclaredRegistry } from '../../registries/getRegistryDefinition';
 import { fetchNames } from './fetchNames';
 import { getDefaultQuery } from './getDefaultQuery';
 import { getReferenceIds } from './getReferenceIds';
@@ -37,7 +37,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   readonly ruleDataSources: string[];
 
   /** Registries of this data source, by id. */
-  readonly registries: ReadonlyArray<{ id: string; type: RegistryType }>;
+  readonly registries: ReadonlyArray<DeclaredRegistry & { id: string }>;
 
   /** Several pickers of an editor ask for the same names at once: they share one request. */
   private readonly pendingLists = new Map<string, Promise<string[]>>();
@@ -53,7 +53,7 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
   ) {
     super(settings);
     this.referenceIds = getReferenceIds(settings.jsonData);
-    this.registries = (settings.jsonData.registries ?? []).map(({ id, type }) => ({ id, type }));
+    this.registries = settings.jsonData.registries ?? [];
     this.ruleDataSources = settings.jsonData.grafanaAccess?.dataSources ?? [];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Grafana's own way to offer variables
     this.variables = new ModelsVariableSupport(this);

@@ -1,5 +1,5 @@
 import { getEventKinds } from '../../registries/getEventKinds';
-import { registryDefinitions } from '../../registries/registryDefinitions';
+import { getRegistryDefinition } from '../../registries/getRegistryDefinition';
 import type { FrameNotice } from '../../schema/frames/frame';
 import type { EventsQuery } from '../../schema/query/eventsQuery';
 import type { RegistryEntry } from '../catalogue/registryEntry';
@@ -12,8 +12,8 @@ export async function getHistoryNotices(
   registries: readonly RegistryEntry[],
   { eventLogs, request }: ServiceContext
 ): Promise<FrameNotice[]> {
-  const observable = registries.filter(({ type }) =>
-    getEventKinds(registryDefinitions[type]).some(
+  const observable = registries.filter((registry) =>
+    getEventKinds(getRegistryDefinition(registry)).some(
       (kind) => kind !== 'version_created' && (kinds === undefined || kinds.includes(kind))
     )
   );

@@ -33,10 +33,17 @@ export function AzureFields({ id, registry, onChange }: Props) {
       <Field noMargin label={t('config-editor.registry.scope', 'Kind')} htmlFor={`${id}-scope`}>
         <Combobox<'workspace' | 'registry'>
           id={`${id}-scope`}
-          width={20}
+          width={24}
           options={[
             { value: 'workspace', label: t('config-editor.registry.workspace', 'Workspace') },
-            { value: 'registry', label: t('config-editor.registry.registry', 'Registry') },
+            {
+              value: 'registry',
+              label: t('config-editor.registry.registry', 'Registry'),
+              description: t(
+                'config-editor.registry.registry-description',
+                'Models alone: deployments belong to workspaces'
+              ),
+            },
           ]}
           value={scope.kind}
           onChange={({ value }) => onChange({ ...registry, scope: { ...scope, kind: value } })}

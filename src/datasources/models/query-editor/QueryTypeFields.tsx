@@ -1,7 +1,7 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Combobox, type ComboboxOption } from '@grafana/ui';
-import { registryDefinitions } from '../../../registries/registryDefinitions';
+import { getRegistryDefinition } from '../../../registries/getRegistryDefinition';
 import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
 import { getSeriesTypeOptions } from './getSeriesTypeOptions';
@@ -49,7 +49,7 @@ export function QueryTypeFields({ query, datasource, isRule, onChange }: Props) 
 }
 
 function getOffers({ registries }: ModelsDataSource): Offers {
-  const definitions = registries.map(({ type }) => registryDefinitions[type]);
+  const definitions = registries.map(getRegistryDefinition);
   return {
     hasRunMetrics: definitions.some(({ runMetrics }) => runMetrics !== 'none'),
     hasLineage: definitions.some(({ lineage, baselines }) => lineage || baselines),

@@ -1,8 +1,8 @@
 import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
 import { Combobox } from '@grafana/ui';
+import { getRegistryDefinition } from '../../../registries/getRegistryDefinition';
 import type { RegistryDefinition } from '../../../registries/registryDefinition';
-import { registryDefinitions } from '../../../registries/registryDefinitions';
 import type { ModelsDataSource } from '../datasource';
 import type { ModelsQuery } from '../modelsQuery';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Picks one registry; none means all of them. Not there for a data source without registries. */
 export function RegistryField({ query, datasource, isOffered = () => true, onChange }: Props) {
-  const offered = datasource.registries.filter(({ type }) => isOffered(registryDefinitions[type]));
+  const offered = datasource.registries.filter((registry) => isOffered(getRegistryDefinition(registry)));
   if (query.queryType === 'anomalies' || (datasource.registries.length === 0 && query.registry === undefined)) {
     return null;
   }
@@ -28,7 +28,7 @@ export function RegistryField({ query, datasource, isOffered = () => true, onCha
         options={offered.map((registry) => ({
           value: registry.id,
           label: registry.id,
-          description: registryDefinitions[registry.type].name,
+          description: getRegistryDefinition(registry).name,
         }))}
         value={query.registry ?? null}
         isClearable

@@ -1,7 +1,7 @@
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { Input, RadioButtonGroup } from '@grafana/ui';
-import { registryDefinitions } from '../../../registries/registryDefinitions';
+import { getRegistryDefinition } from '../../../registries/getRegistryDefinition';
 import type { QueryFieldsProps } from './QueryEditorProps';
 import { RegistryField } from './RegistryField';
 import { ViewField } from './ViewField';
@@ -12,7 +12,7 @@ export function RunMetricsFields({ query, datasource, isRule, onChange }: QueryF
   const hasHistory = datasource.registries.some(
     (registry) =>
       (query.registry === undefined || query.registry === registry.id) &&
-      registryDefinitions[registry.type].runMetrics === 'history'
+      getRegistryDefinition(registry).runMetrics === 'history'
   );
   const view = query.view ?? 'series';
   return (

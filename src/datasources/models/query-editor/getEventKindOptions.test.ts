@@ -14,6 +14,14 @@ describe('the changes that an editor offers', () => {
     ]);
   });
 
+  it('have no deployments where the registry has none as it is set up', () => {
+    expect(getKinds([{ type: 'azure-ml', scope: { kind: 'workspace' } }], [])).toContain('deployment_changed');
+    expect(getKinds([{ type: 'azure-ml', scope: { kind: 'registry' } }], [])).toEqual([
+      'version_created',
+      'stage_changed',
+    ]);
+  });
+
   it('keep what was chosen for a registry that is no longer there', () => {
     expect(getKinds([{ type: 'neptune-export' }], ['alias_moved'])).toContain('alias_moved');
   });

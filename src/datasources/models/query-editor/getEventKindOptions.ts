@@ -1,16 +1,18 @@
 import { t } from '@grafana/i18n';
 import type { ComboboxOption } from '@grafana/ui';
 import { getEventKinds } from '../../../registries/getEventKinds';
-import { registryDefinitions } from '../../../registries/registryDefinitions';
-import type { RegistryType } from '../../../registries/registryType';
+import { getRegistryDefinition, type DeclaredRegistry } from '../../../registries/getRegistryDefinition';
 import { eventKinds, type EventKind } from '../../../schema/domain/eventKind';
 
 /** The changes that these registries can tell of, and those that are chosen already. */
 export function getEventKindOptions(
-  registries: ReadonlyArray<{ type: RegistryType }>,
+  registries: readonly DeclaredRegistry[],
   chosen: readonly EventKind[]
 ): Array<ComboboxOption<EventKind>> {
-  const told = new Set([...registries.flatMap(({ type }) => getEventKinds(registryDefinitions[type])), ...chosen]);
+  const told = new Set([
+    ...registries.flatMap((registry) => getEventKinds(getRegistryDefinition(registry))),
+    ...chosen,
+  ]);
   const labels = getLabels();
   return eventKinds.filter((kind) => told.has(kind)).map((value) => ({ value, label: labels[value] }));
 }
