@@ -18,6 +18,13 @@ interface SeriesViewProps extends SeriesFeedback {
   timeZone: TimeZone;
 }
 
+/** What somebody has pointed at. */
+interface Choice {
+  name: string | undefined;
+  /** When the finding begins. */
+  start: number | undefined;
+}
+
 const chartHeight = 320;
 
 /** One of the panel's series, the worst to begin with: chart and findings. */
@@ -25,24 +32,21 @@ export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: Serie
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
   const { ref, width } = useElementWidth();
-  const [chosenName, setChosenName] = useState<string>();
-  const [selected, setSelected] = useState<number>();
-  const chosen = ranked.find(({ series }) => series.name === chosenName) ?? ranked[0];
+  const [{ name, start }, setChoice] = useState<Choice>({ name: undefined, start: undefined });
+  const choose = (series: string, finding?: number): void => setChoice({ name: series, start: finding });
+  const chosen = ranked.find(({ series }) => series.name === name) ?? ranked[0];
   const field = useMemo(() => chosen && withDisplay(chosen.series.valueField, theme), [chosen, theme]);
   if (chosen === undefined || field === undefined) {
     return null;
   }
   const { series, detection, findings } = chosen;
+  const place = findings.findIndex(({ from }) => from === start);
+  const selected = place < 0 ? undefined : place;
+  // Feedback may make another series the worst: this one stays.
+  const select = (index: number): void => choose(series.name, findings[index]?.from);
   return (
     <Stack direction="column" gap={2}>
-      <SeriesPicker
-        ranked={ranked}
-        chosen={chosen}
-        onChoose={(name) => {
-          setChosenName(name);
-          setSelected(undefined);
-        }}
-      />
+      <SeriesPicker ranked={ranked} chosen={chosen} onChoose={choose} />
       <div ref={ref} className={styles.chart}>
         {width > 0 && (
           <BandChart
@@ -72,7 +76,7 @@ export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: Serie
           selected={selected}
           range={range}
           timeZone={timeZone}
-          onSelect={setSelected}
+          onSelect={select}
         />
       )}
     </Stack>

@@ -28,9 +28,9 @@ export async function addOverlay(
     return addNotice(frames, notice);
   }
   const isBandDrawn = options.band === 'always' || (options.band === 'auto' && suitable.length <= mostBandsByDefault);
-  return addOverlayFields(frames, suitable, {
+  return addOverlayFields(frames, suitable, () => ({
     band: isBandDrawn,
     outliers: options.outliers,
     score: options.score ? 'drawn' : 'none',
-  });
+  }));
 }

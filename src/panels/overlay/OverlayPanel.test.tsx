@@ -124,7 +124,7 @@ describe('a series that comes with its verdict', () => {
         })
       ),
     }));
-    return addOverlayFields(plain, judged, { band: true, outliers: true, score: 'hidden' });
+    return addOverlayFields(plain, judged, () => ({ band: true, outliers: true, score: 'hidden' }));
   };
   const incidents: DataFrame = toDataFrame({
     refId: 'A',

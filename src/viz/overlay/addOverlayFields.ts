@@ -8,8 +8,12 @@ import type { JudgedSeries } from './judgedSeries';
  * A single frame gets the fields at its end. Of several frames each gets a companion of the same name and refId,
  * after all of them: Grafana gives out palette colours by position, and the series are to keep theirs.
  */
-export function addOverlayFields(frames: DataFrame[], judged: JudgedSeries[], parts: OverlayParts): DataFrame[] {
-  const added = groupByFrame(judged, (entry) => buildOverlayFields(entry, parts));
+export function addOverlayFields<Judged extends JudgedSeries>(
+  frames: DataFrame[],
+  judged: readonly Judged[],
+  getParts: (entry: Judged) => OverlayParts
+): DataFrame[] {
+  const added = groupByFrame(judged, (entry) => buildOverlayFields(entry, getParts(entry)));
   const [first] = frames;
   if (first !== undefined && frames.length === 1) {
     return [{ ...first, fields: [...first.fields, ...(added.get(0) ?? [])] }];
@@ -17,7 +21,10 @@ export function addOverlayFields(frames: DataFrame[], judged: JudgedSeries[], pa
   return [...frames, ...frames.flatMap((frame, index) => buildCompanion(frame, added.get(index)))];
 }
 
-function groupByFrame(judged: JudgedSeries[], build: (entry: JudgedSeries) => Field[]): Map<number, Field[]> {
+function groupByFrame<Judged extends JudgedSeries>(
+  judged: readonly Judged[],
+  build: (entry: Judged) => Field[]
+): Map<number, Field[]> {
   const fields = new Map<number, Field[]>();
   for (const entry of judged) {
     const { frameIndex } = entry.series;

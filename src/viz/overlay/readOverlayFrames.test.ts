@@ -46,7 +46,7 @@ function answer(frames: DataFrame[]): DataFrame[] {
       })
     ),
   }));
-  return addOverlayFields(frames, judged, { band: true, outliers: true, score: 'hidden' });
+  return addOverlayFields(frames, judged, () => ({ band: true, outliers: true, score: 'hidden' }));
 }
 
 describe('answers of Plumbline Overlay', () => {

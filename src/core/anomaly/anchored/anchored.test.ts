@@ -122,9 +122,13 @@ describe('verdicts', () => {
   it('are not given on excluded stretches, while the values stay', async () => {
     const exclude = [{ from: end - 40 * hour, to: end - 20 * hour }];
     const options = buildOptions('rolling_robust', { exclude });
-    const { incidents, values } = await judge(series, end - 100 * hour, end, options);
+    const { incidents, values, times, detection } = await judge(series, end - 100 * hour, end, options);
     expect(incidents).toEqual([]);
     expect(values).toContain(300);
+    times.forEach((time, index) => {
+      const isExcluded = time >= end - 40 * hour && time < end - 20 * hour;
+      expect(Number.isNaN(detection.upper[index])).toBe(isExcluded);
+    });
   });
 
   it('of auto are refused for a counter, with the reason', async () => {

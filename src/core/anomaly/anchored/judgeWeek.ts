@@ -5,6 +5,7 @@ import { buildEmptyDetection } from '../buildEmptyDetection';
 import type { Detection, Unsuitable } from '../detection';
 import { detectors } from '../detectors';
 import type { AnchoredOptions } from './anchoredOptions';
+import { blankDetection } from './blankDetection';
 import { blankExcluded } from './blankExcluded';
 import { findFirst } from './findFirst';
 import { getAlarmIncidents } from './getAlarmIncidents';
@@ -48,7 +49,7 @@ export async function judgeWeek(
   return {
     times: readTimes.subarray(start),
     values: values.slice(first + start, Math.max(end, first + start)),
-    detection: sliceDetection(judged.detection, start),
+    detection: blankDetection(readTimes.subarray(start), sliceDetection(judged.detection, start), options.exclude),
     incidents: judged.incidents,
     refusal,
   };

@@ -13,7 +13,7 @@ export function buildBreachTable(forecasts: readonly FrameForecast[], refId: str
     config: FieldConfig,
     read: (entry: FrameForecast) => string | number | null | undefined
   ) => ({ name, type, config, values: forecasts.map((entry) => read(entry) ?? null) });
-  const named = (text: string): FieldConfig => ({ displayNameFromDS: text });
+  const named = (text: string, width?: number): FieldConfig => ({ displayNameFromDS: text, custom: { width } });
   return {
     refId,
     name: 'time_to_breach',
@@ -22,31 +22,31 @@ export function buildBreachTable(forecasts: readonly FrameForecast[], refId: str
       column(
         'value',
         FieldType.number,
-        { ...amount, ...named(t('overlay.breach.value', 'Value')) },
+        { ...amount, ...named(t('overlay.breach.value', 'Value'), 80) },
         ({ value }) => value
       ),
       column(
         'limit',
         FieldType.number,
-        { ...amount, ...named(t('overlay.breach.limit', 'Limit')) },
+        { ...amount, ...named(t('overlay.breach.limit', 'Limit'), 80) },
         ({ limit }) => limit?.value
       ),
       column(
         'likely',
         FieldType.time,
-        named(t('overlay.breach.likely', 'Reached at')),
+        named(t('overlay.breach.likely', 'Reached at'), 160),
         ({ limit }) => limit?.breach.likely
       ),
       column(
         'earliest',
         FieldType.time,
-        named(t('overlay.breach.earliest', 'Not before')),
+        named(t('overlay.breach.earliest', 'Not before'), 160),
         ({ limit }) => limit?.breach.earliest
       ),
       column(
         'time_to_breach',
         FieldType.number,
-        { unit: 's', decimals: 0, ...named(t('overlay.breach.span', 'Time to breach')) },
+        { unit: 's', decimals: 0, ...named(t('overlay.breach.span', 'Time to breach'), 120) },
         ({ limit, last }) => (limit?.breach.likely === undefined ? null : (limit.breach.likely - last) / 1000)
       ),
     ],

@@ -25,7 +25,7 @@ export function MuteTimingsField({ query, answers, onChange }: MuteTimingsFieldP
     <EditorRow>
       <EditorFieldGroup>
         <EditorField
-          label={t('query-editor.mute-timings.label', 'Exclude mute timings')}
+          label={t('query-editor.mute-timings.label', 'Excluded mute timings')}
           tooltip={t(
             'query-editor.mute-timings.tooltip',
             'While a mute timing of Grafana’s alerting holds, points are neither judged nor learnt from. Each goes by its own time zone.'
