@@ -12,6 +12,7 @@ import { DataSourceWithBackend, getTemplateSrv, type TemplateSrv } from '@grafan
 import { forkJoin, map, type Observable } from 'rxjs';
 import { buildLookBackCaches } from '../../services/anomalies/history/buildLookBackCaches';
 import { annotationSupport } from './annotations/annotationSupport';
+import { markReferenceChanges } from './annotations/markReferenceChanges';
 import { isAnsweredInBrowser } from './anomalies/isAnsweredInBrowser';
 import { mergeResponses } from './anomalies/mergeResponses';
 import { runInBrowser } from './anomalies/runInBrowser';
@@ -63,15 +64,19 @@ export class ModelsDataSource extends DataSourceWithBackend<ModelsQuery, ModelsD
     const isHere = (query: ModelsQuery): boolean => isAnsweredInBrowser(query, request.app);
     const here = request.targets.filter((query) => isHere(query) && this.filterQuery(query));
     if (here.length === 0) {
-      return super.query(request);
+      return this.ask(request);
     }
     const judged = runInBrowser({ ...request, targets: here }, this.lookBack, this.now());
     const others = request.targets.filter((query) => !isHere(query));
     if (others.length === 0) {
       return judged;
     }
-    const asked = super.query({ ...request, targets: others });
+    const asked = this.ask({ ...request, targets: others });
     return forkJoin([asked, judged]).pipe(map(([left, right]) => mergeResponses(left, right)));
+  }
+
+  private ask(request: DataQueryRequest<ModelsQuery>): Observable<DataQueryResponse> {
+    return super.query(request).pipe(map(markReferenceChanges));
   }
 
   override getDefaultQuery(app: CoreApp): Partial<ModelsQuery> {

@@ -1,4 +1,5 @@
 import { css } from '@emotion/css';
+import type { DataFrame } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo, type ReactElement } from 'react';
@@ -9,6 +10,7 @@ import type { ColorScale } from '../../viz/colors/colorScale';
 import { plainText } from '../../viz/format/plainText';
 import { buildReferenceAnnotations } from '../../viz/reference/buildReferenceAnnotations';
 import { readReferenceChanges } from '../../viz/reference/readReferenceChanges';
+import { referenceFrameName } from '../../viz/reference/referenceFrameName';
 import { StateMessage } from '../../viz/states/StateMessage';
 import { HeatStrip } from '../../viz/strip/HeatStrip';
 import type { StripArea } from '../../viz/strip/getStripArea';
@@ -33,7 +35,7 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
   const styles = useStyles2(getStyles);
   const annotations = useMemo(
     () => [
-      ...readAnnotations(data.annotations ?? [], theme),
+      ...readAnnotations((data.annotations ?? []).filter(isOfOthers), theme),
       ...buildReferenceAnnotations(readReferenceChanges(data.series), theme),
     ],
     [data.annotations, data.series, theme]
@@ -76,6 +78,11 @@ export function DriftHeatStrip(props: DriftHeatStripProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** The strip draws the changes of its reference itself. */
+function isOfOthers({ name }: DataFrame): boolean {
+  return name !== referenceFrameName;
 }
 
 function getEmptyText(search: string): string {
