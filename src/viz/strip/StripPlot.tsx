@@ -28,7 +28,7 @@ export interface StripPlotProps extends HeatStripProps {
  * screen readers. Scrolling is between the controller and the canvas.
  */
 export const StripPlot = memo(function StripPlot(props: StripPlotProps): ReactElement {
-  const { controller, cells, timeRange, timeZone, labelWidth, area } = props;
+  const { controller, cells, timeZone, labelWidth, area } = props;
   const theme = useTheme2();
   const { sync, eventsScope, eventBus } = usePanelContext();
   const cursorSync = sync?.() ?? DashboardCursorSync.Off;
@@ -36,9 +36,10 @@ export const StripPlot = memo(function StripPlot(props: StripPlotProps): ReactEl
     () => buildStripConfig(controller, theme, timeZone, labelWidth),
     [controller, theme, timeZone, labelWidth]
   );
-  const points = useMemo(() => [Array.from(cells.start), new Array<number>(cells.start.length).fill(0)], [cells]);
-  // A new array for each range: the plot asks the controller for its scale when data change.
-  const data = useMemo((): [null, number[][]] => [null, timeRange.from.isValid() ? points : []], [points, timeRange]);
+  const data = useMemo(
+    (): [null, number[][]] => [null, [Array.from(cells.start), new Array<number>(cells.start.length).fill(0)]],
+    [cells]
+  );
   return (
     <div aria-hidden>
       <UPlotChart

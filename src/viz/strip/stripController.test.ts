@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import '../../../test/browser/stubBrowser';
 import { createTheme } from '@grafana/data';
-import type uPlot from 'uplot';
+import uPlot from 'uplot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildStrip } from '../../../test/browser/buildStrip';
 import { buildColorScale } from '../colors/buildColorScale';
+import { buildStripConfig } from './buildStripConfig';
 import { StripController } from './stripController';
 import type { StripView } from './stripView';
 
@@ -31,6 +32,7 @@ function buildPlot(left: number, top: number) {
     cursor: { left, top },
     setCursor: vi.fn(),
     redraw: vi.fn(),
+    setScale: vi.fn(),
     width: 100,
     bbox: { left: 0, top: 0, width: 100, height: 40 },
     ctx: document.createElement('canvas').getContext('2d'),
@@ -74,6 +76,26 @@ describe('a click on the strip', () => {
 
   it('gives the plot the range that is shown', () => {
     expect(controller.getTimeRange()).toEqual([0, 20]);
+  });
+});
+
+describe('a plot of cells', () => {
+  it('follows the range of the dashboard', async () => {
+    const controller = new StripController();
+    controller.show(view);
+    const builder = buildStripConfig(controller, createTheme(), 'utc', 50);
+    const { mode, hooks, scales, series, cursor } = builder.getConfig();
+    const options = { mode, width: 300, height: 100, hooks, scales, series, cursor, axes: [{}, {}] };
+    const data = [null, [[...cells.start], [...cells.start].fill(0)]] as unknown as uPlot.AlignedData;
+    const plot = new uPlot(options, data, document.createElement('div'));
+    await Promise.resolve();
+    expect([plot.scales.x?.min, plot.scales.x?.max]).toEqual([0, 20]);
+    controller.show({ ...view, from: 5, to: 15 });
+    plot.setData(data);
+    controller.show({ ...view, from: 10, to: 20 });
+    await Promise.resolve();
+    expect([plot.scales.x?.min, plot.scales.x?.max]).toEqual([10, 20]);
+    plot.destroy();
   });
 });
 

@@ -43,6 +43,8 @@ export class StripController {
     if (before !== undefined && isSameExceptPlace(before, view)) {
       this.draw(this.plot);
     } else {
+      // By itself a plot of cells asks for its range once, not when there is another one.
+      this.plot.setScale('x', { min: view.from, max: view.to });
       // Axes too: a redraw without them would undo what a resize has asked for.
       this.plot.redraw(false, true);
     }
