@@ -38,16 +38,13 @@ describe('The demo', () => {
     return provisioningSchema.parse(parse(file)).datasources[0];
   };
 
-  it('is provisioned with the model that the editor offers, beside a second one on the same log', async () => {
+  it('is provisioned with the models that the editor offers', async () => {
     const { uid, type, jsonData } = await readProvisioned();
     const offered = dataSourceSettingsSchema.parse(demoSettings);
     expect({ uid, type }).toEqual({ uid: 'plumbline-models-demo', type: 'plumbline-models-datasource' });
     expect(jsonData.store).toEqual(offered.store);
-    expect(jsonData.models[0]).toEqual(offered.models[0]);
-    expect(jsonData.models.map(({ model, source }) => [model, source])).toEqual([
-      ['flight-delay', 'flight-delay/predictions.parquet'],
-      ['flight-minutes', 'flight-delay/predictions.parquet'],
-    ]);
+    expect(jsonData.models).toEqual(offered.models);
+    expect(offered.models.map(({ model }) => model)).toEqual(['flight-delay', 'flight-minutes']);
   });
 
   it('has every column that its mapping names, in log and reference', async () => {
