@@ -1,6 +1,7 @@
 import type { DataSourceApi } from '@grafana/data';
 import { getDataSourceSrv } from '@grafana/runtime';
 import { useEffect, useState } from 'react';
+import { getErrorText } from '../../viz/format/getErrorText';
 
 export type LoadedDataSource =
   | { state: 'none' }
@@ -25,7 +26,7 @@ export function useDataSource(uid: string | undefined): LoadedDataSource {
       .get({ uid })
       .then(
         (dataSource) => show({ state: 'ready', dataSource }),
-        (error: unknown) => show({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
+        (error: unknown) => show({ state: 'failed', message: getErrorText(error) })
       );
     return () => {
       isCurrent = false;

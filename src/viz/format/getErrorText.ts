@@ -1,8 +1,12 @@
-/** What an error says; of an answer of Grafana's, which its client throws, the status. */
+/** What an error says; Grafana's services also throw plain objects with a message, and its client answers with a status. */
 export function getErrorText(error: unknown): string {
   if (error instanceof Error) {
     return error.message;
   }
-  const isAnswer = typeof error === 'object' && error !== null && 'statusText' in error;
-  return String(isAnswer ? error.statusText : error);
+  if (typeof error === 'object' && error !== null) {
+    const texts = ['message', 'statusText'].map((key): unknown => Reflect.get(error, key));
+    const text = texts.find((said) => typeof said === 'string' && said !== '');
+    return typeof text === 'string' ? text : JSON.stringify(error);
+  }
+  return String(error);
 }

@@ -1,6 +1,6 @@
 import type { FieldConfigSource, PluginExtensionPanelContext } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { config, getDataSourceSrv } from '@grafana/runtime';
+import { config, getDataSourceSrv, getTemplateSrv } from '@grafana/runtime';
 import { Button, ClipboardButton, Stack, Text } from '@grafana/ui';
 import { useState } from 'react';
 import { overlayPluginId } from '../../../schema/domain/overlayPluginId';
@@ -50,6 +50,7 @@ export function KeepActions({ panel, queries, fieldConfig, judged, onClose }: Ke
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       overlayPanelId: config.panels[overlayPanelId]?.id,
       fieldConfig,
+      replace: (text) => getTemplateSrv().replace(text, panel.scopedVars),
     });
   return (
     <Stack direction="column" gap={1}>

@@ -18,6 +18,7 @@ const parts = {
   overlaySource,
   overlayPanelId: 'plumbline-overlay-panel',
   fieldConfig: { defaults: { unit: 'ms' }, overrides: [] },
+  replace: (text: string) => text.replace('${ds}', 'prom').replace('$model', 'churn'),
 };
 
 describe('a kept panel', () => {
@@ -29,6 +30,17 @@ describe('a kept panel', () => {
       targets: [{ ...query, datasource: overlaySource }],
       fieldConfig: { defaults: { unit: 'ms' }, overrides: [] },
     });
+  });
+
+  it('names no variable, which another dashboard would not have', () => {
+    const target = {
+      datasource: { uid: '${ds}', type: 'prometheus' },
+      query: { refId: 'B', expr: 'up{model="$model"}' },
+    };
+    const kept = buildKeptPanel({ ...parts, queries: [{ ...query, target }] });
+    expect(kept.targets).toMatchObject([{ target: { datasource: inner, query: { expr: 'up{model="churn"}' } } }]);
+    const plain = buildKeptPanel({ ...parts, queries: [{ ...query, target }], overlaySource: undefined });
+    expect(plain).toMatchObject({ datasource: inner, targets: [{ expr: 'up{model="churn"}', datasource: inner }] });
   });
 
   it('is a Time series panel where the overlay panel is missing', () => {

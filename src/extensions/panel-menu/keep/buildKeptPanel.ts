@@ -1,5 +1,6 @@
 import type { FieldConfigSource } from '@grafana/data';
 import type { DataSourceRef } from '@grafana/schema';
+import { replaceVariables } from '../../../lookback/target/replaceVariables';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 import { overlayTransformerId } from '../../../schema/domain/overlayTransformerId';
 import type { KeptPanel } from './keptPanel';
@@ -12,6 +13,8 @@ interface KeptPanelParts {
   /** The id of the overlay panel, if it is installed. */
   overlayPanelId: string | undefined;
   fieldConfig: FieldConfigSource | undefined;
+  /** Fills in the variables of the dashboard that the panel stands on: another one doesn't have them. */
+  replace: (text: string) => string;
 }
 
 /**
@@ -19,7 +22,8 @@ interface KeptPanelParts {
  * without one it judges its visible range, by the overlay panel, or by the transformation in a Time series panel.
  */
 export function buildKeptPanel(parts: KeptPanelParts): KeptPanel {
-  const { title, queries, overlaySource, overlayPanelId, fieldConfig } = parts;
+  const { title, overlaySource, overlayPanelId, fieldConfig, replace } = parts;
+  const queries = parts.queries.map((query) => ({ ...query, target: replaceVariables(query.target, replace) }));
   const common = { type: overlayPanelId ?? 'timeseries', title, ...(fieldConfig && { fieldConfig }) };
   if (overlaySource !== undefined) {
     const targets = queries.map((query) => ({ ...query, datasource: overlaySource }));
