@@ -9,7 +9,7 @@ import { describeBacktest } from '../describeBacktest';
 import { KeepActions } from './keep/KeepActions';
 import { rankSeries } from './rankSeries';
 import { readOwnTargets } from './readOwnTargets';
-import { SeriesView } from './SeriesView';
+import { SeriesView, type SeriesChoice } from './SeriesView';
 import { useViewFeedback, type ViewFeedback } from './useViewFeedback';
 import { useViewQueries } from './useViewQueries';
 import { useViewVerdicts } from './useViewVerdicts';
@@ -70,6 +70,8 @@ interface FoundProps {
 }
 
 function Found({ found, panel, given, budget }: FoundProps) {
+  // Here, because the series go while they are judged anew.
+  const [choice, setChoice] = useState<SeriesChoice>({ series: undefined, finding: undefined });
   const ranked = useMemo(
     () => (found.kind === 'judged' ? rankSeries(found.verdicts, panel.timeZone) : []),
     [found, panel.timeZone]
@@ -117,6 +119,8 @@ function Found({ found, panel, given, budget }: FoundProps) {
         range={found.range}
         timeZone={panel.timeZone}
         request={panel.data?.request}
+        choice={choice}
+        onChoose={setChoice}
         {...given}
       />
       <Text color="secondary" variant="bodySmall">

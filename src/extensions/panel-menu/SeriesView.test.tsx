@@ -3,10 +3,11 @@ import '../../../test/browser/stubBrowser';
 import { FieldType, toDataFrame } from '@grafana/data';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildEmptyDetection } from '../../core/anomaly/buildEmptyDetection';
 import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
-import { SeriesView } from './SeriesView';
+import { SeriesView, type SeriesChoice } from './SeriesView';
 import type { ViewedSeries } from './viewedSeries';
 
 const times = [0, 60_000, 120_000];
@@ -41,11 +42,19 @@ function buildViewed(name: string, starts: number[]): ViewedSeries[] {
   }));
 }
 
-function buildView(ranked: ViewedSeries[]) {
-  const rights = { canAdd: false, canDelete: () => false };
-  const range = { from: 0, to: 120_000 };
+function View({ ranked }: { ranked: ViewedSeries[] }) {
+  const [choice, setChoice] = useState<SeriesChoice>({ series: undefined, finding: undefined });
   return (
-    <SeriesView ranked={ranked} range={range} timeZone="utc" feedback={feedback} rights={rights} request={undefined} />
+    <SeriesView
+      ranked={ranked}
+      range={{ from: 0, to: 120_000 }}
+      timeZone="utc"
+      choice={choice}
+      onChoose={setChoice}
+      feedback={feedback}
+      rights={{ canAdd: false, canDelete: () => false }}
+      request={undefined}
+    />
   );
 }
 
@@ -53,12 +62,12 @@ afterEach(cleanup);
 
 describe('the series on display', () => {
   it('stays, and so does the chosen finding, when another series becomes the worst', async () => {
-    const { rerender } = render(buildView([...buildViewed('a', [0, 60_000]), ...buildViewed('b', [0])]));
+    const { rerender } = render(<View ranked={[...buildViewed('a', [0, 60_000]), ...buildViewed('b', [0])]} />);
     await userEvent.click(screen.getByRole('button', { name: /a is off at 60000/ }));
-    rerender(buildView([...buildViewed('b', [0]), ...buildViewed('a', [60_000])]));
+    rerender(<View ranked={[...buildViewed('b', [0]), ...buildViewed('a', [60_000])]} />);
     expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('a');
     expect(screen.getByRole('button', { name: /a is off at 60000/ }).getAttribute('aria-current')).toBe('true');
-    rerender(buildView([...buildViewed('b', [0]), ...buildViewed('a', [0])]));
+    rerender(<View ranked={[...buildViewed('b', [0]), ...buildViewed('a', [0])]} />);
     expect(screen.getByRole('button', { name: /a is off at 0/ }).getAttribute('aria-current')).toBe('false');
   });
 });

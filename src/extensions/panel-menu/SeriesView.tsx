@@ -3,7 +3,7 @@ import { getDisplayProcessor, type AbsoluteTimeRange, type Field, type GrafanaTh
 import { t } from '@grafana/i18n';
 import type { TimeZone } from '@grafana/schema';
 import { Stack, Text, useStyles2, useTheme2 } from '@grafana/ui';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { BandChart } from '../../viz/charts/BandChart';
 import { useElementWidth } from '../../viz/charts/useElementWidth';
 import { plainText } from '../../viz/format/plainText';
@@ -12,41 +12,44 @@ import { SeriesFindings, type SeriesFeedback } from './SeriesFindings';
 import { SeriesPicker } from './SeriesPicker';
 import type { ViewedSeries } from './viewedSeries';
 
+/** What somebody has pointed at: a series by name, and when the finding in it begins. */
+export interface SeriesChoice {
+  series: string | undefined;
+  finding: number | undefined;
+}
+
 interface SeriesViewProps extends SeriesFeedback {
   ranked: ViewedSeries[];
   range: AbsoluteTimeRange;
   timeZone: TimeZone;
-}
-
-/** What somebody has pointed at. */
-interface Choice {
-  name: string | undefined;
-  /** When the finding begins. */
-  start: number | undefined;
+  choice: SeriesChoice;
+  onChoose: (choice: SeriesChoice) => void;
 }
 
 const chartHeight = 320;
 
 /** One of the panel's series, the worst to begin with: chart and findings. */
-export function SeriesView({ ranked, range, timeZone, ...viewedFeedback }: SeriesViewProps) {
+export function SeriesView({ ranked, range, timeZone, choice, onChoose, ...viewedFeedback }: SeriesViewProps) {
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
   const { ref, width } = useElementWidth();
-  const [{ name, start }, setChoice] = useState<Choice>({ name: undefined, start: undefined });
-  const choose = (series: string, finding?: number): void => setChoice({ name: series, start: finding });
-  const chosen = ranked.find(({ series }) => series.name === name) ?? ranked[0];
+  const chosen = ranked.find(({ series }) => series.name === choice.series) ?? ranked[0];
   const field = useMemo(() => chosen && withDisplay(chosen.series.valueField, theme), [chosen, theme]);
   if (chosen === undefined || field === undefined) {
     return null;
   }
   const { series, detection, findings } = chosen;
-  const place = findings.findIndex(({ from }) => from === start);
+  const place = findings.findIndex(({ from }) => from === choice.finding);
   const selected = place < 0 ? undefined : place;
   // Feedback may make another series the worst: this one stays.
-  const select = (index: number): void => choose(series.name, findings[index]?.from);
+  const select = (index: number): void => onChoose({ series: series.name, finding: findings[index]?.from });
   return (
     <Stack direction="column" gap={2}>
-      <SeriesPicker ranked={ranked} chosen={chosen} onChoose={choose} />
+      <SeriesPicker
+        ranked={ranked}
+        chosen={chosen}
+        onChoose={(name) => onChoose({ series: name, finding: undefined })}
+      />
       <div ref={ref} className={styles.chart}>
         {width > 0 && (
           <BandChart
