@@ -32,6 +32,7 @@ export function ImportanceRow({ id, feature, weight, column, names, onWeight, on
       </InlineField>
       <InlineField
         label={t('config-editor.importance.column', 'Attribution of {{feature}}', { feature })}
+        labelWidth={32}
         htmlFor={`${id}-column`}
       >
         <Combobox

@@ -39,7 +39,7 @@ export function ModelLogFields({ id, model, inference, onInfer, onChange }: Prop
         <Field noMargin label={t('config-editor.model.format', 'Format')} htmlFor={`${id}-format`}>
           <Combobox<LogFormat>
             id={`${id}-format`}
-            width={16}
+            width={24}
             options={logFormats.map((format): ComboboxOption<LogFormat> => ({ value: format, label: format }))}
             value={model.format ?? 'auto'}
             onChange={(option) => onChange({ ...model, format: option.value })}
