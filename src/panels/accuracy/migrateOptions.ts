@@ -3,6 +3,7 @@ import { isRecord } from '../../viz/options/isRecord';
 import { pickSwitch } from '../../viz/options/pickSwitch';
 import { pickWord } from '../../viz/options/pickWord';
 import { runMigrations } from '../../viz/options/runMigrations';
+import { detailChoices } from '../../viz/detail/detailChoices';
 import { migrations } from './migrations';
 import { defaultOptions, type CellValues, type Options } from './options';
 
@@ -18,7 +19,7 @@ export function migrateOptions(panel: Pick<PanelModel<unknown>, 'options'>): Opt
     baseline: pickFinite(migrated.baseline),
     showInterval: pickSwitch(migrated.showInterval, defaultOptions.showInterval),
     showLabelMaturity: pickSwitch(migrated.showLabelMaturity, defaultOptions.showLabelMaturity),
-    detail: pickWord(migrated.detail, ['auto', 'panel', 'drawer', 'off'] as const, defaultOptions.detail),
+    detail: pickWord(migrated.detail, detailChoices, defaultOptions.detail),
     costs: pickCosts(migrated.costs),
     legend: { ...defaultOptions.legend, ...(isRecord(legend) ? legend : {}) },
     tooltip: { ...defaultOptions.tooltip, ...(isRecord(tooltip) ? tooltip : {}) },

@@ -1,11 +1,9 @@
 import { LegendDisplayMode, SortOrder, TooltipDisplayMode } from '@grafana/schema';
 import type { OptionsWithLegend, OptionsWithTooltip } from '@grafana/schema';
+import type { DetailChoice } from '../../viz/detail/detailChoices';
 
 /** Which side of the target is good. `auto`: as the metric has it. */
 export type BetterWhen = 'auto' | 'higher' | 'lower';
-
-/** Where a window's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
-export type DetailPlaceChoice = 'auto' | 'panel' | 'drawer' | 'off';
 
 /** What a prediction of each confusion cell is worth; costs are negative. */
 export interface CellValues {
@@ -26,7 +24,7 @@ export interface Options extends OptionsWithLegend, OptionsWithTooltip {
   baseline?: number;
   showInterval: boolean;
   showLabelMaturity: boolean;
-  detail: DetailPlaceChoice;
+  detail: DetailChoice;
   /** Absent: the threshold isn't weighed by value. */
   costs?: CellValues;
 }

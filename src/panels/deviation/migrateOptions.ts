@@ -6,6 +6,7 @@ import { pickSwitch } from '../../viz/options/pickSwitch';
 import { pickWord } from '../../viz/options/pickWord';
 import { runMigrations } from '../../viz/options/runMigrations';
 import { rowOrders } from '../../viz/strip/rowOrder';
+import { detailChoices } from '../../viz/detail/detailChoices';
 import { migrations } from './migrations';
 import { defaultOptions, type Options } from './options';
 
@@ -35,7 +36,7 @@ export function migrateOptions(panel: Pick<PanelModel<unknown>, 'options'>): Opt
     showSearch: pickSwitch(migrated.showSearch, defaultOptions.showSearch),
     colorScheme: pickWord(migrated.colorScheme, colorSchemes, defaultOptions.colorScheme),
     showLegend: pickSwitch(migrated.showLegend, defaultOptions.showLegend),
-    detail: pickWord(migrated.detail, ['auto', 'panel', 'drawer', 'off'] as const, defaultOptions.detail),
+    detail: pickWord(migrated.detail, detailChoices, defaultOptions.detail),
     tooltip: { ...defaultOptions.tooltip, ...(isRecord(tooltip) ? tooltip : {}) },
   };
 }

@@ -3,11 +3,9 @@ import type { Direction } from '../../core/anomaly/detectorOptions';
 import type { ColorScheme } from '../../viz/colors/colorSchemes';
 import type { DeviationBaseline } from '../../viz/deviation/deviationBaseline';
 import type { RowOrder } from '../../viz/strip/rowOrder';
+import type { DetailChoice } from '../../viz/detail/detailChoices';
 
 export type BaselineKind = DeviationBaseline['kind'];
-
-/** Where a row's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
-export type DetailPlaceChoice = 'auto' | 'panel' | 'drawer' | 'off';
 
 /** What a dashboard stores of the Deviation panel. */
 export interface Options extends OptionsWithTooltip {
@@ -36,7 +34,7 @@ export interface Options extends OptionsWithTooltip {
   showSearch: boolean;
   colorScheme: ColorScheme;
   showLegend: boolean;
-  detail: DetailPlaceChoice;
+  detail: DetailChoice;
 }
 
 export const defaultOptions: Options = {

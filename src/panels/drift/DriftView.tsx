@@ -9,8 +9,8 @@ import type { DriftStrip } from './driftStrip';
 import { DriftStripArea } from './DriftStripArea';
 import { DriftSummaryTable } from './DriftSummaryTable';
 import { findOpenedCell } from './findOpenedCell';
-import { getDriftLayout, type DriftLayout } from './getDriftLayout';
-import type { DetailPlace, Options } from './options';
+import { getDriftLayout, type DriftLayout, type DriftStripLayout } from './getDriftLayout';
+import type { Options } from './options';
 import { useDriftPlot } from './useDriftPlot';
 import { useSelectedCell } from './useSelectedCell';
 
@@ -72,7 +72,7 @@ export function DriftView({ panel, strip }: DriftViewProps): ReactElement {
 }
 
 /** Where the detail opens: the sentence has no room for it. */
-function getPlace(layout: DriftLayout, { detail }: Pick<Options, 'detail'>): Exclude<DetailPlace, 'auto'> {
+function getPlace(layout: DriftLayout, { detail }: Pick<Options, 'detail'>): DriftStripLayout['detail'] {
   return layout.kind === 'strip' ? layout.detail : detail === 'off' ? 'off' : 'drawer';
 }
 

@@ -1,12 +1,12 @@
 import type { DriftPanelProps } from './driftPanelProps';
 import type { DriftStrip } from './driftStrip';
-import type { StripLayout } from './getDriftLayout';
+import type { DriftStripLayout } from './getDriftLayout';
 import type { ChosenPlot } from './useDriftPlot';
 
 export interface DriftStripAreaProps extends ChosenPlot {
   panel: DriftPanelProps;
   strip: DriftStrip;
-  layout: StripLayout;
+  layout: DriftStripLayout;
   /** Rows that the search leaves, in the order they are shown. */
   order: Int32Array;
   width: number;

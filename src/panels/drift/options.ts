@@ -1,6 +1,7 @@
 import { SortOrder, TooltipDisplayMode, type OptionsWithTooltip } from '@grafana/schema';
 import type { ColorScheme } from '../../viz/colors/colorSchemes';
 import type { RowOrder } from '../../viz/strip/rowOrder';
+import type { DetailChoice } from '../../viz/detail/detailChoices';
 
 /** `drifting`: only rows of which some window in the range is out. */
 export type RowSelection = 'all' | 'drifting';
@@ -10,9 +11,6 @@ export type RowGrouping = 'none' | 'kind' | 'model' | 'segment';
 
 /** `scatter`: importance by drift, where the data tell the importance of columns. */
 export type DriftPlot = 'strip' | 'scatter';
-
-/** Where a cell's detail opens. `auto`: in the panel when it is large enough, else in a drawer. */
-export type DetailPlace = 'auto' | 'panel' | 'drawer' | 'off';
 
 /** What a dashboard stores of the Drift panel. */
 export interface Options extends OptionsWithTooltip {
@@ -33,7 +31,7 @@ export interface Options extends OptionsWithTooltip {
   showSearch: boolean;
   colorScheme: ColorScheme;
   showLegend: boolean;
-  detail: DetailPlace;
+  detail: DetailChoice;
   /** A column, or a variable, whose last window is open from the start; where there is room for it in the panel. */
   openColumn: string;
 }

@@ -4,9 +4,8 @@ import { CalibrationChart } from './CalibrationChart';
 import { ConfusionMatrices } from './ConfusionMatrices';
 import type { CurveChartProps } from './curveChartProps';
 import { CurveKeys } from './CurveKeys';
-import { PrecisionRecallChart } from './PrecisionRecallChart';
+import { RateChart } from './RateChart';
 import { ResidualChart } from './ResidualChart';
-import { RocChart } from './RocChart';
 import { ThresholdExplorer } from './ThresholdExplorer';
 
 export interface CurveSectionProps extends CurveChartProps {
@@ -30,9 +29,8 @@ function getChart(view: PerformanceCurve, props: CurveChartProps): ReactElement 
     case 'confusion':
       return <ConfusionMatrices {...props} />;
     case 'roc':
-      return <RocChart {...props} />;
     case 'precision_recall':
-      return <PrecisionRecallChart {...props} />;
+      return <RateChart {...props} view={view} />;
     case 'calibration':
       return <CalibrationChart {...props} />;
     case 'residuals':
