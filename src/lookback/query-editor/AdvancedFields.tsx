@@ -1,3 +1,4 @@
+import { InternalTimeZones } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup } from '@grafana/plugin-ui';
 import { CollapsableSection, Combobox, Text, TimeZonePicker } from '@grafana/ui';
@@ -49,7 +50,8 @@ export function AdvancedFields<Query extends StoredJudging>({ query, onChange }:
           <EditorField label={t('judging.timezone.label', 'Time zone')} htmlFor={id('timezone')} width={30}>
             <TimeZonePicker
               inputId={id('timezone')}
-              value={query.timezone ?? 'utc'}
+              includeInternal={[InternalTimeZones.utc]}
+              value={query.timezone ?? InternalTimeZones.utc}
               onChange={(timezone) => onChange({ ...query, timezone })}
             />
           </EditorField>

@@ -32,6 +32,12 @@ export function buildBreachTable(forecasts: readonly FrameForecast[], refId: str
         ({ limit }) => limit?.value
       ),
       column(
+        'time_to_breach',
+        FieldType.number,
+        { unit: 's', decimals: 0, ...named(t('overlay.breach.span', 'Time to breach'), 120) },
+        ({ limit, last }) => (limit?.breach.likely === undefined ? null : (limit.breach.likely - last) / 1000)
+      ),
+      column(
         'likely',
         FieldType.time,
         named(t('overlay.breach.likely', 'Reached at'), 160),
@@ -42,12 +48,6 @@ export function buildBreachTable(forecasts: readonly FrameForecast[], refId: str
         FieldType.time,
         named(t('overlay.breach.earliest', 'Not before'), 160),
         ({ limit }) => limit?.breach.earliest
-      ),
-      column(
-        'time_to_breach',
-        FieldType.number,
-        { unit: 's', decimals: 0, ...named(t('overlay.breach.span', 'Time to breach'), 120) },
-        ({ limit, last }) => (limit?.breach.likely === undefined ? null : (limit.breach.likely - last) / 1000)
       ),
     ],
     length: forecasts.length,

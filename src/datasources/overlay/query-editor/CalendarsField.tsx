@@ -1,3 +1,4 @@
+import { InternalTimeZones } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { EditorField, EditorFieldGroup, EditorRow } from '@grafana/plugin-ui';
 import { MultiCombobox, TimeZonePicker } from '@grafana/ui';
@@ -46,7 +47,8 @@ export function CalendarsField({ query, names, onChange }: CalendarsFieldProps) 
           >
             <TimeZonePicker
               inputId={`${id}-timezone`}
-              value={query.timezone ?? 'utc'}
+              includeInternal={[InternalTimeZones.utc]}
+              value={query.timezone ?? InternalTimeZones.utc}
               onChange={(timezone) => onChange({ ...query, timezone })}
             />
           </EditorField>
