@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'workbench/**/*.test.{ts,tsx}'],
           env: environment,
-          setupFiles: ['test/browser/waitLonger.ts'],
+          setupFiles: ['test/browser/waitLonger.ts', 'test/browser/stopTimersAtEnd.ts'],
           testTimeout: 20_000,
           server,
         },

@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest';
 
-/** Grafana's tooltips leave timers behind that need a window: those of this file are stopped before its window goes. */
-export function stopTimersAtEnd(): void {
+/** Run before each unit test file: Grafana's tooltips leave timers behind that need a window, so a file's are stopped before its window goes. */
+if (typeof document !== 'undefined') {
   const timers = vi.spyOn(globalThis, 'setTimeout');
   afterAll(() => {
     for (const { type, value } of timers.mock.results) {

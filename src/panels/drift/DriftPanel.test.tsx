@@ -6,7 +6,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDriftFrame } from '../../../test/browser/buildDriftFrame';
 import { buildDriftProps, buildDriftRows, day, type DriftGiven } from '../../../test/browser/drift/driftPanelFixture';
-import { stopTimersAtEnd } from '../../../test/browser/stopTimersAtEnd';
 import { DriftPanel } from './DriftPanel';
 
 function show(given: DriftGiven = {}) {
@@ -19,7 +18,6 @@ const getRowNames = () =>
     .getAllByRole('rowheader')
     .map((head) => head.textContent);
 
-stopTimersAtEnd();
 afterEach(cleanup);
 
 describe('the panel without a strip', () => {
