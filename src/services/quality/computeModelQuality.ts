@@ -113,12 +113,12 @@ function buildCells(
   });
 }
 
-/** Which part holds a window and a column. */
+/** Which part holds a window and a column; any of the window's holds what is of the model as a whole. */
 function indexParts(parts: readonly CheckedWindows[]): (place: number, column: string) => CheckedWindows | undefined {
   const held = new Map(
     parts.flatMap((part) =>
       part.group.places.flatMap((place) =>
-        part.group.columns.map(({ name }) => [JSON.stringify([place, name]), part] as const)
+        ['', ...part.group.columns.map(({ name }) => name)].map((name) => [JSON.stringify([place, name]), part] as const)
       )
     )
   );
