@@ -118,7 +118,9 @@ function indexParts(parts: readonly CheckedWindows[]): (place: number, column: s
   const held = new Map(
     parts.flatMap((part) =>
       part.group.places.flatMap((place) =>
-        ['', ...part.group.columns.map(({ name }) => name)].map((name) => [JSON.stringify([place, name]), part] as const)
+        ['', ...part.group.columns.map(({ name }) => name)].map(
+          (name) => [JSON.stringify([place, name]), part] as const
+        )
       )
     )
   );
