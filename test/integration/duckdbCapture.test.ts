@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogSource } from '../../src/stores/predictionLogStore';
@@ -22,6 +22,11 @@ const rows = [
   ['e1a1f1c8-0000-4000-8000-000000000006', 33, 700, 'Hof', 0.25],
   ['e1a1f1c8-0000-4000-8000-000000000007', 40, 1000, 'Suhl', null],
 ];
+
+function buildLine(eventId: string, inferenceTime?: string): string {
+  const endpointInput = { mode: 'INPUT', data: '34,1200.5,Ulm', encoding: 'CSV' };
+  return JSON.stringify({ captureData: { endpointInput }, eventMetadata: { eventId, inferenceTime } });
+}
 
 describe('The data capture of SageMaker', () => {
   let test: TestStore;
@@ -90,6 +95,31 @@ describe('The data capture of SageMaker', () => {
     const [frame] = await runQuery(query, context);
     const cells = Object.fromEntries((frame?.fields ?? []).map(({ name, values }) => [name, values[0]]));
     expect(cells).toMatchObject({ value: 1, labelled_rows: 2 });
+  });
+
+  it.each([
+    ['was cut off while it was written', '{"captureData":{"endpointInput":{"mode":"INPUT","da'],
+    ['is no JSON', 'Internal error'],
+    ['has another form', '{"captureData":"none","eventMetadata":{"eventId":"d"}}'],
+    ['is an array', '[1, 2]'],
+    ['has no time that can be read', buildLine('d', 'yesterday')],
+    ['has no time', buildLine('d')],
+  ])('goes on after a line that %s, and counts it as a row without a time', async (what, line) => {
+    const source = `broken/${what}`;
+    await mkdir(join(test.folder, source), { recursive: true });
+    const time = '2026-01-05T13:00:08Z';
+    await writeFile(
+      join(test.folder, source, 'log.jsonl'),
+      [buildLine('a', time), line, buildLine('b', time)].join('\n')
+    );
+    const captured = { log: { ...log, source }, timestamp: 'inference_time' };
+    const { columns, rows: count, span } = await test.store.describeLog(captured);
+    expect(columns.find(({ name }) => name === 'age')?.type).toBe('number');
+    expect(count).toBe(3);
+    expect(span).toMatchObject({ first: Date.parse(time), last: Date.parse(time), undated: 1 });
+    const selection = { ...captured, from: Date.parse(time), to: Date.parse(time) + 1, filters: [] };
+    const [all] = await test.store.countRows({ selection, slicing: { windows: [] } });
+    expect(all?.rows).toBe(2);
   });
 
   it('has references that are tables as any other', async () => {

@@ -15,7 +15,7 @@ const structure = sql`{captureData: 'STRUCT(endpointInput ${payload}, endpointOu
 /**
  * A table expression over files of SageMaker's data capture, a row a record: what went in, what came out, when, and under which id, which is
  * the event's own where the caller gave none. The files of ground truth have the same form. Of a request of several records the ids are
- * numbered.
+ * numbered. A line that can't be read is a row without values, so that it is counted among those without a time and the rest stands.
  */
 export function buildCaptureTable(
   paths: SqlFragment,
@@ -28,10 +28,10 @@ export function buildCaptureTable(
     if (value === undefined) {
       return [];
     }
-    const typed = engineType === undefined ? value : sql`CAST(${value} AS ${getType(engineType)})`;
+    const typed = engineType === undefined ? value : sql`TRY_CAST(${value} AS ${getType(engineType)})`;
     return [sql`${typed} AS ${sql.identifier(name)}`];
   });
-  const events = sql`SELECT coalesce(eventMetadata.inferenceId, eventMetadata.eventId) AS event, eventMetadata.inferenceTime AS moment, ${buildCaptureRecords(sql`captureData.endpointInput`)} AS ins, ${buildCaptureRecords(sql`captureData.endpointOutput`)} AS outs, ${buildCaptureRecords(sql`groundTruthData`)} AS truths FROM read_json(${paths}, format = 'newline_delimited', records = true, columns = ${structure})`;
+  const events = sql`SELECT coalesce(eventMetadata.inferenceId, eventMetadata.eventId) AS event, eventMetadata.inferenceTime AS moment, ${buildCaptureRecords(sql`captureData.endpointInput`)} AS ins, ${buildCaptureRecords(sql`captureData.endpointOutput`)} AS outs, ${buildCaptureRecords(sql`groundTruthData`)} AS truths FROM read_json(${paths}, format = 'newline_delimited', records = true, ignore_errors = true, columns = ${structure})`;
   const counted = sql`SELECT *, greatest(1, coalesce(len(ins), 0), coalesce(len(outs), 0)) AS records FROM (${events})`;
   const rows = sql`SELECT *, unnest(generate_series(1, records)) AS record FROM (${counted})`;
   return sql`(SELECT ${sql.join(selected, ', ')} FROM (${rows}))`;
