@@ -5,10 +5,11 @@ import type { FixedReference, ServedReference } from '../references/reference';
 import { resolveReference } from '../references/resolveReference';
 import { checkDefinitions } from './checkDefinitions';
 
-/** What a check compares with and learns its limits from. Absent where the model has no reference and the check does without. */
+/** What a check compares with and learns its limits from. Absent where the check makes no use of one, and where the model has none and the check does without. */
 export function getCheckReference(log: ModelLog, query: QualityQuery): FixedReference | ServedReference | undefined {
-  const isOptional = !checkDefinitions[query.check].needsReference && query.reference === undefined;
-  if (isOptional && log.settings.references.length === 0) {
+  const { needsReference, ignoresReference = false } = checkDefinitions[query.check];
+  const isOptional = !needsReference && query.reference === undefined;
+  if (ignoresReference || (isOptional && log.settings.references.length === 0)) {
     return undefined;
   }
   const reference = resolveReference(log, query);

@@ -42,6 +42,8 @@ export interface CheckDefinition {
   /** Types of columns that it fits. */
   kinds: ReadonlyArray<ModelColumn['kind']>;
   needsReference: boolean;
+  /** Whether it neither compares with a reference nor learns its limits from one. */
+  ignoresReference?: boolean;
   /** Whether it tells itself of columns that its reference lacks. */
   tellsMissingColumns?: boolean;
   /** What it finds, where that is more than one thing. */

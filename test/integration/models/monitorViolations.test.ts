@@ -9,11 +9,12 @@ import { readRows } from './readRows';
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-violations-'));
 const range = { from: '2024-01-01T00:00:00Z', to: '2024-01-04T00:00:00Z' };
 
-function buildDataSource(uid: string, violations?: string): object {
+function buildDataSource(uid: string, violations?: string, references: object[] = []): object {
   const model = {
     model: 'm',
     source: 'log.csv',
     columns: { timestamp: 'timestamp', features: ['x', 'city'] },
+    references,
     ...(violations === undefined ? {} : { monitor: { violations } }),
   };
   return { uid, jsonData: { store: { type: 'duckdb', path: folder }, models: [model] } };
@@ -107,6 +108,13 @@ describe("the violations in a monitor's reports", () => {
     expect(answer.frames[0]?.meta?.notices?.map(({ text }) => text).join(' ')).toContain(
       'the model, feature_attribution_drift_check: shap of label0: Feature attribution drift 0.77'
     );
+  });
+
+  test('are counted whatever the model is compared with elsewhere', async () => {
+    const followed = { id: 'training', kind: 'version', version: 'served', source: 'training/{version}.csv' };
+    const answer = await ask({ window: { every: '1d' } }, buildDataSource('followed', 'reports', [followed]));
+    expect(answer.error).toBeUndefined();
+    expect(readRows(answer.frames[0])).toEqual(readRows((await ask({ window: { every: '1d' } })).frames[0]));
   });
 
   test('of the newest report are told in its own words', async () => {

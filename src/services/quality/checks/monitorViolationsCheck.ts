@@ -17,6 +17,7 @@ const mostDescribed = 5;
 export const monitorViolationsCheck: CheckDefinition = {
   kinds: ['numeric', 'categorical'],
   needsReference: false,
+  ignoresReference: true,
   parts: violationTypes,
   modelParts: modelViolationTypes,
   prepare: async ({ store, log, columns, signal }) => {
