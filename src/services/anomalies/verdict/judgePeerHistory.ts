@@ -51,7 +51,7 @@ function judgeOnce(judge: GroupJudge): GroupJudge {
   };
 }
 
-/** A judge that doesn't work a week out again while the points of all members are the same. */
+/** A judge that doesn't work a week out again while the points of all members are the same. A week that is over is the same until whenever. */
 function rememberGroup(
   members: readonly HistorySeries[],
   name: string,
@@ -61,8 +61,9 @@ function rememberGroup(
   const own = members.map(({ times, values, exclude = [] }): PeerMember => ({ times, values, exclude }));
   const excluded = own.map(({ exclude }) => exclude);
   return async (week) => {
-    const key = `${optionsKey} ${name} ${JSON.stringify(excluded)} ${week.anchor} ${week.until}`;
-    const points = own.map((member) => readPoints(member, week.anchor - options.lookBack, week.anchor + weekMs));
+    const end = week.anchor + weekMs;
+    const key = `${optionsKey} ${name} ${JSON.stringify(excluded)} ${week.anchor} ${Math.min(week.until, end)}`;
+    const points = own.map((member) => readPoints(member, week.anchor - options.lookBack, end));
     const known = groups.get(key);
     if (known !== undefined && isSamePoints(known.points, points)) {
       return known.verdicts;
