@@ -230,6 +230,8 @@ describe('who says which version serves', () => {
     const eventLogs = await buildEventLogs([move]);
     const sound = await describeDataSource(build({ eventLogs }));
     expect(sound.message).toContain('reference training (1,400 rows)');
+    const justMoved = await buildEventLogs([{ ...move, time: range.to - day / 4 }]);
+    expect((await describeDataSource(build({ eventLogs: justMoved }))).message).toContain('training (1,400 rows)');
     const others = omit(logs, 'training/v2.csv');
     const missing = await describeDataSource(build({ eventLogs, logs: others }));
     expect(missing).toMatchObject({ ok: false, message: expect.stringContaining('training/v2.csv') as string });
