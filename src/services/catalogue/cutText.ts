@@ -8,6 +8,6 @@ export function cutText(text: string): string {
   if (text.length <= longestText) {
     return text;
   }
-  const characters = Array.from(text.slice(0, 2 * longestText)).slice(0, longestText - 1);
-  return [...characters, '…'].join('');
+  const characters = Array.from(text.slice(0, 2 * longestText + 1));
+  return characters.length <= longestText ? text : [...characters.slice(0, longestText - 1), '…'].join('');
 }
