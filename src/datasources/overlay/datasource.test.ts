@@ -78,6 +78,6 @@ describe('Plumbline Overlay', () => {
   it('says on its settings page how many data sources it can judge', async () => {
     const { status, message } = await dataSource.testDatasource();
     expect(status).toBe('success');
-    expect(message).toContain('1 other data sources');
+    expect(message).toContain('what the other data source of this Grafana returns');
   });
 });

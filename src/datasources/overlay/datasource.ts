@@ -87,7 +87,18 @@ export class OverlayDataSource extends DataSourceApi<StoredQuery> {
       .filter(({ type }) => type !== this.type);
     return Promise.resolve({
       status: 'success',
-      message: `It can judge what ${others.length} other data sources of this Grafana return, with each viewer's own rights.`,
+      message: describeReach(others.length),
     });
+  }
+}
+
+function describeReach(others: number): string {
+  switch (others) {
+    case 0:
+      return 'This Grafana has no other data source yet. Add one, and Plumbline Overlay can judge what it returns.';
+    case 1:
+      return "It can judge what the other data source of this Grafana returns, with each viewer's own rights.";
+    default:
+      return `It can judge what the ${others} other data sources of this Grafana return, with each viewer's own rights.`;
   }
 }
