@@ -13,7 +13,7 @@ test('a week that is over is judged once, however often the range goes on', asyn
   const series = [0, 1, 2, 3].map((member): HistorySeries => ({
     key: String(member),
     frameName: undefined,
-      field: { name: `host ${member}`, config: {} },
+    field: { name: `host ${member}`, config: {} },
     times,
     values: times.map((time) => ((time / hour) * 7 + member * 3) % 5),
   }));
