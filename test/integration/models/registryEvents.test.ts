@@ -29,7 +29,7 @@ async function askUntil(plugin: RunningPlugin, isThere: (rows: Row[], notices: s
   for (let attempt = 0; ; attempt++) {
     const [frame] = await plugin.query(query, { from: '2026-01-01', to: Date.now() + 60_000 });
     const rows = readRows(frame);
-    if (isThere(rows, JSON.stringify(frame?.meta?.notices ?? [])) || attempt === 100) {
+    if (isThere(rows, JSON.stringify(frame?.meta?.notices ?? [])) || attempt === 600) {
       return rows;
     }
     await setTimeout(50);
