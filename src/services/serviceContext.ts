@@ -11,6 +11,8 @@ import type { TimeRange } from './windows/analysisWindow';
 
 /** What the use cases work with: all of it comes from outside. */
 export interface ServiceContext {
+  /** Of the data source that is asked, for links that lead back to it. */
+  dataSourceUid: string;
   settings: DataSourceSettings;
   store: PredictionLogStore;
   catalogue: Catalogue;

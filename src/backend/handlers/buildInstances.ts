@@ -72,6 +72,7 @@ function openInstance(
       ? undefined
       : startObserving({ catalogue, logs: eventLogs, settings: settings.events, onFailure: onFailedLook });
   return {
+    uid,
     settings,
     store,
     catalogue,

@@ -7,11 +7,12 @@ const hour = 3_600_000;
 /** What a use case needs for one call. A call that isn't a query is about the last hour. */
 export function buildServiceContext(
   { compute, trace }: BackendParts,
-  { settings, store, catalogue, shelves, eventLogs }: DataSourceInstance,
+  { uid, settings, store, catalogue, shelves, eventLogs }: DataSourceInstance,
   request: Partial<ServiceRequest>
 ): ServiceContext {
   const now = Date.now();
   return {
+    dataSourceUid: uid,
     settings,
     store,
     catalogue,

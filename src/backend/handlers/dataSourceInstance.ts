@@ -6,6 +6,7 @@ import type { PredictionLogStore } from '../../stores/predictionLogStore';
 
 /** A data source as it is configured at the moment, with what is kept open for it. */
 export interface DataSourceInstance {
+  uid: string;
   settings: DataSourceSettings;
   store: PredictionLogStore;
   catalogue: Catalogue;

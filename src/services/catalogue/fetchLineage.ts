@@ -49,7 +49,7 @@ export async function fetchLineage(query: LineageQuery, context: ServiceContext)
     ]);
     return origins.flat().map((origin) => buildRow(version, origin));
   });
-  return [withCatalogueLinks(buildSpecFrame('lineage', lineageColumns, rows.flat(), { notices }))];
+  return [withCatalogueLinks(buildSpecFrame('lineage', lineageColumns, rows.flat(), { notices }), context)];
 }
 
 /** A part that fails is named in a notice, and the other one's rows stand. */

@@ -38,7 +38,7 @@ export async function listModelVersions(query: VersionsQuery, context: ServiceCo
   ];
   const limited = collectRows(wanted === undefined ? groups : groups.map(select), query.limit);
   const meta = { notices: [...notices, ...logs.notices, ...limited.notices] };
-  return [withCatalogueLinks(buildSpecFrame('versions', versionsColumns, limited.rows, meta))];
+  return [withCatalogueLinks(buildSpecFrame('versions', versionsColumns, limited.rows, meta), context)];
 }
 
 /** A registry's versions with the rows that a log has of each, and below them those that only the log knows. */

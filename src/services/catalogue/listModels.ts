@@ -40,7 +40,7 @@ export async function listModels(query: ModelsQuery, context: ServiceContext): P
   });
   const limited = collectRows([alone.map((settings) => addLog(buildEmptyRow(settings), settings)), rows], query.limit);
   const meta = { notices: [...notices, ...logs.notices, ...limited.notices] };
-  return [withCatalogueLinks(buildSpecFrame('models', modelsColumns, limited.rows, meta))];
+  return [withCatalogueLinks(buildSpecFrame('models', modelsColumns, limited.rows, meta), context)];
 }
 
 /** A model that no registry holds. */

@@ -1,10 +1,11 @@
 import type { Frame, FrameFieldLink } from '../../schema/frames/frame';
+import type { ServiceContext } from '../serviceContext';
 import { buildModelDetailLink } from './buildModelDetailLink';
 
 /** The frame with links on its cells: from a model to its dashboard, from an address to the vendor's page. */
-export function withCatalogueLinks(frame: Frame): Frame {
+export function withCatalogueLinks(frame: Frame, { dataSourceUid }: Pick<ServiceContext, 'dataSourceUid'>): Frame {
   const links = new Map<string, FrameFieldLink>([
-    ['model', buildModelDetailLink()],
+    ['model', buildModelDetailLink(dataSourceUid)],
     ['url', { title: 'Open in the registry', url: '${__value.raw}', targetBlank: true }],
   ]);
   return {

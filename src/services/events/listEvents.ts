@@ -45,7 +45,7 @@ export async function listEvents(query: EventsQuery, context: ServiceContext): P
     notices: [...notices, ...(await getHistoryNotices(query, registries, context)), ...getLimitNotices(inRange, query)],
   };
   const rows = inRange.slice(0, query.limit).map(buildRow);
-  return [withCatalogueLinks(buildSpecFrame('events', eventsColumns, rows, meta))];
+  return [withCatalogueLinks(buildSpecFrame('events', eventsColumns, rows, meta), context)];
 }
 
 async function readKept(registry: string, { eventLogs }: ServiceContext): Promise<FoundEvent[]> {

@@ -27,6 +27,7 @@ export function buildTestContext({
 }: TestContextOptions): ServiceContext {
   const parsed: DataSourceSettings = dataSourceSettingsSchema.parse(settings);
   return {
+    dataSourceUid: 'models',
     settings: parsed,
     store: buildMemoryStore(logs),
     catalogue: buildCatalogue(registries, {
