@@ -2,12 +2,12 @@ import { locationUtil, type PluginExtensionPanelContext } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { getTemplateSrv, locationService } from '@grafana/runtime';
 import { Button, Stack, Text } from '@grafana/ui';
-import { replaceVariables } from '../../../lookback/target/replaceVariables';
 import type { OverlayQuery, OverlayTarget } from '../../../schema/query/overlayQuery';
 import type { AnomalyRule } from '../../../services/anomalies/anomalyRule';
 import { buildAnomalyRule } from '../../../services/anomalies/buildAnomalyRule';
 import { getRuleFormPath } from '../../../services/anomalies/getRuleFormPath';
 import { plainText } from '../../../viz/format/plainText';
+import { fillDashboardVariables } from './fillDashboardVariables';
 import type { RuleSource } from './findRuleSource';
 import type { JudgedLookBack } from './judgedLookBack';
 import { AgreementText } from './AgreementText';
@@ -23,7 +23,7 @@ interface AlertPreviewProps {
 
 /** What a rule on a query of the view would have said, and the way to Grafana's form. */
 export function AlertPreview({ panel, query, findSource, judged, onClose }: AlertPreviewProps) {
-  const target = replaceVariables(query.target, (text) => getTemplateSrv().replace(text, panel.scopedVars));
+  const target = fillDashboardVariables(query.target, (text) => getTemplateSrv().replace(text, panel.scopedVars));
   const source = findSource(target);
   if (source === undefined) {
     return null;

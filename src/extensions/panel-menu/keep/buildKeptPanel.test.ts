@@ -43,6 +43,15 @@ describe('a kept panel', () => {
     expect(plain).toMatchObject({ datasource: inner, targets: [{ expr: 'up{model="churn"}', datasource: inner }] });
   });
 
+  it('leaves the variables that Grafana fills in for each request', () => {
+    const expr = 'rate(requests{model="$model"}[$__interval])';
+    const target = { datasource: inner, query: { refId: 'B', expr, since: '${__from:date}' } };
+    const replace = (text: string) => text.replace('$model', 'churn').replaceAll(/\$\{?__\w+(:date\})?/g, '30s');
+    const kept = buildKeptPanel({ ...parts, queries: [{ ...query, target }], replace });
+    const filled = { expr: 'rate(requests{model="churn"}[$__interval])', since: '${__from:date}' };
+    expect(kept.targets).toMatchObject([{ target: { query: filled } }]);
+  });
+
   it('is a Time series panel where the overlay panel is missing', () => {
     const kept = buildKeptPanel({ ...parts, overlayPanelId: undefined });
     expect(kept.type).toBe('timeseries');

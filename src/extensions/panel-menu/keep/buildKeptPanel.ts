@@ -1,8 +1,8 @@
 import type { FieldConfigSource } from '@grafana/data';
 import type { DataSourceRef } from '@grafana/schema';
-import { replaceVariables } from '../../../lookback/target/replaceVariables';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
 import { overlayTransformerId } from '../../../schema/domain/overlayTransformerId';
+import { fillDashboardVariables } from './fillDashboardVariables';
 import type { KeptPanel } from './keptPanel';
 
 interface KeptPanelParts {
@@ -23,7 +23,7 @@ interface KeptPanelParts {
  */
 export function buildKeptPanel(parts: KeptPanelParts): KeptPanel {
   const { title, overlaySource, overlayPanelId, fieldConfig, replace } = parts;
-  const queries = parts.queries.map((query) => ({ ...query, target: replaceVariables(query.target, replace) }));
+  const queries = parts.queries.map((query) => ({ ...query, target: fillDashboardVariables(query.target, replace) }));
   const common = { type: overlayPanelId ?? 'timeseries', title, ...(fieldConfig && { fieldConfig }) };
   if (overlaySource !== undefined) {
     const targets = queries.map((query) => ({ ...query, datasource: overlaySource }));
