@@ -115,6 +115,18 @@ describe('what is shown', () => {
     expect(show({ selected: { place: 0, cell: 3 } })).not.toHaveBeenCalled();
   });
 
+  it('is copied to whole pixels where a plot begins between two', () => {
+    const controller = new StripController();
+    const { plot } = buildPlot(75, 5);
+    const drawImage = vi.fn<CanvasRenderingContext2D['drawImage']>();
+    const ctx = new Proxy(plot.ctx, {
+      get: (target, name): unknown => (name === 'drawImage' ? drawImage : Reflect.get(target, name)),
+    });
+    controller.show(view);
+    controller.draw(Object.assign(plot, { ctx, bbox: { left: 187.5, top: 0.5, width: 100, height: 40 } }));
+    expect(drawImage.mock.calls.map(([, x, y]) => [x, y])).toEqual([[188, 1]]);
+  });
+
   it('lays the plot out again when the range or the rows are others', () => {
     expect(show({ to: 40 })).toHaveBeenCalled();
     expect(show({ order: Int32Array.of(0) })).toHaveBeenCalled();

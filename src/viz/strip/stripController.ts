@@ -88,8 +88,9 @@ export class StripController {
   private getViewport({ bbox, ctx, width }: uPlot, view: StripView): StripViewport {
     const pixelRatio = ctx.canvas.width / width || 1;
     return {
-      left: bbox.left,
-      top: bbox.top,
+      // Whole pixels: on screens with 1.25 or 1.5 of them a plot may begin between two, and copied pieces would be blurred.
+      left: Math.round(bbox.left),
+      top: Math.round(bbox.top),
       width: bbox.width,
       height: bbox.height,
       pixelRatio,
