@@ -1,4 +1,5 @@
 import { fetchGrafanaJson } from '../../../feedback/fetchGrafanaJson';
+import { setupLifetime } from '../../../lookback/setupLifetime';
 import type { OverlayContext } from './overlayContext';
 
 type FetchJson = (url: string) => Promise<unknown>;
@@ -8,7 +9,7 @@ export interface AnswerReader {
   settings: unknown;
   /** For what people add while a dashboard is open: an answer serves the panels that ask at the same time. */
   readAnnotations: FetchJson;
-  /** For what seldom changes: asked for once while the page is open. */
+  /** For what seldom changes. */
   readSetup: FetchJson;
 }
 
@@ -20,5 +21,5 @@ export function buildAnswerReader({ answers, now, settings }: OverlayContext): A
     (lifetime: number): FetchJson =>
     (url) =>
       answers.get(url, { now, lifetime }, fetchGrafanaJson);
-  return { settings, readAnnotations: read(annotationLifetime), readSetup: read(Infinity) };
+  return { settings, readAnnotations: read(annotationLifetime), readSetup: read(setupLifetime) };
 }

@@ -2,6 +2,7 @@ import { t } from '@grafana/i18n';
 import { useEffect, useState } from 'react';
 import { fetchGrafanaJson } from '../../../feedback/fetchGrafanaJson';
 import { fetchMuteTimings } from '../../../lookback/mute-timings/fetchMuteTimings';
+import { setupLifetime } from '../../../lookback/setupLifetime';
 import type { SharedAnswers } from '../../../lookback/SharedAnswers';
 import { getErrorText } from '../../../viz/format/getErrorText';
 import { plainText } from '../../../viz/format/plainText';
@@ -22,7 +23,7 @@ export function useMuteTimingNames(answers: SharedAnswers): MuteTimingNames {
         setFound(next);
       }
     };
-    const read = (url: string) => answers.get(url, { now: Date.now(), lifetime: Infinity }, fetchGrafanaJson);
+    const read = (url: string) => answers.get(url, { now: Date.now(), lifetime: setupLifetime }, fetchGrafanaJson);
     fetchMuteTimings(read).then(
       ({ timings, unreadable }) =>
         show({ names: [...timings.map(({ name }) => name), ...unreadable].sort(), problem: undefined }),
