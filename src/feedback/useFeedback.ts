@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
 import type { Feedback } from '../schema/domain/feedback';
+import { getErrorText } from '../viz/format/getErrorText';
 import { fetchGrafanaJson } from './fetchGrafanaJson';
 import { deleteFeedback } from './deleteFeedback';
 import { feedbackChanged } from './feedbackChanged';
@@ -31,7 +31,7 @@ export function useFeedback({ isOn, dashboardUid, panelId, onChange }: FeedbackR
   const [isSaving, setIsSaving] = useState(false);
   useEffect(() => {
     if (isOn) {
-      fetchFeedback(fetchGrafanaJson).then(setAll, (error: unknown) => setProblem(getMessage(error)));
+      fetchFeedback(fetchGrafanaJson).then(setAll, (error: unknown) => setProblem(getErrorText(error)));
     }
   }, [isOn]);
   const change = async (store: () => Promise<void>) => {
@@ -43,7 +43,7 @@ export function useFeedback({ isOn, dashboardUid, panelId, onChange }: FeedbackR
       setAll(await fetchFeedback(fetchGrafanaJson));
       onChange();
     } catch (error) {
-      setProblem(getMessage(error));
+      setProblem(getErrorText(error));
     }
     setIsSaving(false);
   };
@@ -54,11 +54,4 @@ export function useFeedback({ isOn, dashboardUid, panelId, onChange }: FeedbackR
     give: (feedback) => void change(() => saveFeedback(feedback, { dashboardUid, panelId })),
     undo: (feedback) => void change(() => deleteFeedback(feedback)),
   };
-}
-
-const answerSchema = z.object({ data: z.object({ message: z.string() }) });
-
-/** Grafana's client throws its answers. */
-function getMessage(error: unknown): string {
-  return error instanceof Error ? error.message : (answerSchema.safeParse(error).data?.data.message ?? String(error));
 }

@@ -23,12 +23,12 @@ function describe(entry: FrameForecast, horizon: string): string | undefined {
   const { breach } = limit;
   const text = formatLimit(entry, limit.value);
   if (isReached(entry)) {
-    return t('overlay.forecast.over', '{{name}} is past {{limit}} now.', { name, limit: text, ...plainText });
+    return t('overlay.forecast.over', '{{name}} has reached {{limit}}.', { name, limit: text, ...plainText });
   }
   if (breach.likely !== undefined) {
     return t(
       'overlay.forecast.likely',
-      '{{name}} reaches {{limit}} in {{span}} if it goes on, not before {{earliest}} most probably.',
+      '{{name}} reaches {{limit}} in {{span}} if it goes on as it does, in {{earliest}} at the earliest.',
       {
         name,
         limit: text,
@@ -42,7 +42,7 @@ function describe(entry: FrameForecast, horizon: string): string | undefined {
     ? undefined
     : t(
         'overlay.forecast.possible',
-        '{{name}} could reach {{limit}} in {{earliest}}; not within {{horizon}} most probably.',
+        '{{name}} could reach {{limit}} in {{earliest}} at the earliest, but more likely not within {{horizon}}.',
         {
           name,
           limit: text,

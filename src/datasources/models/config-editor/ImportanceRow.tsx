@@ -1,5 +1,6 @@
 import { t } from '@grafana/i18n';
 import { Combobox, IconButton, InlineField, Input, Stack } from '@grafana/ui';
+import { plainText } from '../../../viz/format/plainText';
 import { toOptions } from '../query-editor/toOptions';
 
 interface Props {
@@ -20,7 +21,7 @@ export function ImportanceRow({ id, feature, weight, column, names, onWeight, on
       <InlineField label={feature} labelWidth={24} htmlFor={`${id}-weight`}>
         <Input
           id={`${id}-weight`}
-          aria-label={t('config-editor.importance.weight', 'Weight of {{feature}}', { feature })}
+          aria-label={t('config-editor.importance.weight', 'Weight of {{feature}}', { feature, ...plainText })}
           type="number"
           min={0}
           step="any"
@@ -31,7 +32,7 @@ export function ImportanceRow({ id, feature, weight, column, names, onWeight, on
         />
       </InlineField>
       <InlineField
-        label={t('config-editor.importance.column', 'Attribution of {{feature}}', { feature })}
+        label={t('config-editor.importance.column', 'Attribution of {{feature}}', { feature, ...plainText })}
         labelWidth={32}
         htmlFor={`${id}-column`}
       >
@@ -47,7 +48,7 @@ export function ImportanceRow({ id, feature, weight, column, names, onWeight, on
       </InlineField>
       <IconButton
         name="trash-alt"
-        tooltip={t('config-editor.importance.remove', 'Remove {{feature}}', { feature })}
+        tooltip={t('config-editor.importance.remove', 'Remove {{feature}}', { feature, ...plainText })}
         onClick={onRemove}
       />
     </Stack>

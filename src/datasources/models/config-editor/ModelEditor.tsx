@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '@grafana/i18n';
 import { CollapsableSection, IconButton, Stack } from '@grafana/ui';
+import { plainText } from '../../../viz/format/plainText';
 import type { ModelsDataSourceOptions } from '../modelsDataSourceOptions';
 import { ImportanceFields } from './ImportanceFields';
 import { MappingFields } from './MappingFields';
@@ -35,7 +36,7 @@ export function ModelEditor({ id, model, store, dataSourceUid, onChange, onRemov
           <span>{name}</span>
           <IconButton
             name="trash-alt"
-            tooltip={t('config-editor.model.remove', 'Remove {{name}}', { name })}
+            tooltip={t('config-editor.model.remove', 'Remove {{name}}', { name, ...plainText })}
             onClick={(event) => {
               event.stopPropagation();
               onRemove();

@@ -2,6 +2,7 @@ import { t, Trans } from '@grafana/i18n';
 import { Button, Combobox, Field, SecretInput, Stack, type ComboboxOption } from '@grafana/ui';
 import { registryDefinitions } from '../../../registries/registryDefinitions';
 import type { RegistryType } from '../../../registries/registryType';
+import { plainText } from '../../../viz/format/plainText';
 import { buildEmptyRegistry } from './buildEmptyRegistry';
 import type { SecretSetting } from './GrafanaAccessSection';
 import { getSecretKey } from './getSecretKey';
@@ -43,7 +44,10 @@ export function RegistryEditor({ id, registry, getSecret, onChange, onRename, on
           variant="secondary"
           icon="trash-alt"
           onClick={onRemove}
-          aria-label={t('config-editor.registry.remove-label', 'Remove registry {{id}}', { id: registry.id })}
+          aria-label={t('config-editor.registry.remove-label', 'Remove registry {{id}}', {
+            id: registry.id,
+            ...plainText,
+          })}
         >
           <Trans i18nKey="config-editor.registry.remove">Remove</Trans>
         </Button>

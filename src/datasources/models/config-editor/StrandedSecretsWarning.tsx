@@ -1,5 +1,6 @@
 import { t, Trans } from '@grafana/i18n';
 import { Alert } from '@grafana/ui';
+import { plainText } from '../../../viz/format/plainText';
 
 interface Props {
   strandedId: string;
@@ -12,6 +13,7 @@ export function StrandedSecretsWarning({ strandedId }: Props) {
       severity="warning"
       title={t('config-editor.registry.stranded-title', 'The saved secrets stay with the id "{{strandedId}}"', {
         strandedId,
+        ...plainText,
       })}
     >
       <Trans i18nKey="config-editor.registry.stranded">

@@ -87,9 +87,11 @@ describe('a forecast', () => {
     expect((await ask({})).some(({ name }) => name === 'disk forecast')).toBe(false);
   });
 
-  it('tells when a limit is reached, and that one is past', async () => {
-    expect(getTexts(await ask({ forecast: { limit: 171 } }))[0]).toMatch(/^disk reaches 171 in .* if it goes on/);
-    expect(getTexts(await ask({ forecast: { limit: 160 }, direction: 'up' }))).toEqual(['disk is past 160 now.']);
+  it('tells when a limit is reached, and that one has been', async () => {
+    expect(getTexts(await ask({ forecast: { limit: 171 } }))[0]).toMatch(
+      /^disk reaches 171 in .* if it goes on as it does, in .* at the earliest\.$/
+    );
+    expect(getTexts(await ask({ forecast: { limit: 160 }, direction: 'up' }))).toEqual(['disk has reached 160.']);
     expect(getTexts(await ask({ forecast: { limit: 900 } }))).toEqual([]);
   });
 
