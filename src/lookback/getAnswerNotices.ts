@@ -1,12 +1,9 @@
 import type { QueryResultMetaNotice } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { plainText } from '../viz/format/plainText';
+import { describeRefusals } from '../viz/overlay/describeRefusals';
 import { describeUnsuitable } from '../viz/overlay/describeUnsuitable';
 import type { Piece } from '../services/anomalies/history/pieceSeries';
 import type { JudgedFrame } from './verdict/judgedFrame';
-
-/** So many series are named in one notice. */
-const mostNames = 3;
 
 interface Answered {
   judged: JudgedFrame[];
@@ -39,26 +36,21 @@ export function getAnswerNotices({ judged, found, pieces }: Answered): QueryResu
 
 /** What there is to say of single series, each sentence once, with the names of those that it is about. */
 function getSeriesTexts(judged: JudgedFrame[]): string[] {
-  const names = new Map<string, string[]>();
-  for (const { name, verdict } of judged) {
+  const refusals = judged.flatMap(({ name, verdict }) => {
     const [refusal] = verdict.refusals;
     if (refusal !== undefined) {
-      const text = describeUnsuitable(refusal);
-      names.set(text, [...(names.get(text) ?? []), name]);
-    } else if (hasNoVerdict(verdict.detection.score) && verdict.values.some(Number.isFinite)) {
-      const text = t('overlay.notice.no-verdict', 'Too little history for a verdict. Choose a longer look-back.');
-      names.set(text, [...(names.get(text) ?? []), name]);
+      return [{ name, reason: describeUnsuitable(refusal) }];
     }
-  }
-  return [...names].map(([text, all]) => `${listNames(all)}: ${text}`);
-}
-
-function listNames(names: string[]): string {
-  const shown = names.slice(0, mostNames).join(', ');
-  const more = names.length - mostNames;
-  return more > 0
-    ? t('overlay.notice.more-series', '{{shown}} and {{more}} more', { shown, more, ...plainText })
-    : shown;
+    return hasNoVerdict(verdict.detection.score) && verdict.values.some(Number.isFinite)
+      ? [
+          {
+            name,
+            reason: t('overlay.notice.no-verdict', 'Too little history for a verdict. Choose a longer look-back.'),
+          },
+        ]
+      : [];
+  });
+  return describeRefusals(refusals);
 }
 
 function hasNoVerdict(score: Float64Array): boolean {

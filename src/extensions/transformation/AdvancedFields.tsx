@@ -7,6 +7,7 @@ import { NewestField } from './NewestField';
 import { NumberField } from './NumberField';
 import { overlayLimits } from './overlayLimits';
 import type { OverlayOptions } from './overlayOptions';
+import { PeerFields } from './PeerFields';
 
 interface AdvancedFieldsProps {
   options: OverlayOptions;
@@ -28,6 +29,7 @@ export function AdvancedFields({ options, labelWidth, onChange }: AdvancedFields
           onChange={({ value }) => onChange({ detector: value })}
         />
       </InlineField>
+      {options.detector === 'peers' && <PeerFields options={options} labelWidth={labelWidth} onChange={onChange} />}
       {options.detector !== 'auto' && <BandFields options={options} labelWidth={labelWidth} onChange={onChange} />}
       <NewestField value={options.newest} onChange={(newest) => onChange({ newest })} labelWidth={labelWidth} />
       <DrawingFields options={options} labelWidth={labelWidth} onChange={onChange} />
@@ -59,15 +61,17 @@ function BandFields({ options, labelWidth, onChange }: AdvancedFieldsProps) {
           onChange={(bandWidth) => onChange({ bandWidth })}
         />
       </InlineField>
-      <NumberField
-        label={t('overlay-editor.window.label', 'Look-back')}
-        tooltip={t('overlay-editor.window.tooltip', 'From how many points before it a point is judged.')}
-        unit={t('overlay-editor.points', 'points')}
-        labelWidth={labelWidth}
-        limits={overlayLimits.window}
-        value={options.window}
-        onChange={(window) => onChange({ window })}
-      />
+      {options.detector !== 'peers' && (
+        <NumberField
+          label={t('overlay-editor.window.label', 'Look-back')}
+          tooltip={t('overlay-editor.window.tooltip', 'From how many points before it a point is judged.')}
+          unit={t('overlay-editor.points', 'points')}
+          labelWidth={labelWidth}
+          limits={overlayLimits.window}
+          value={options.window}
+          onChange={(window) => onChange({ window })}
+        />
+      )}
     </InlineFieldRow>
   );
 }

@@ -139,4 +139,35 @@ describe('the editor of the overlay', () => {
     renderEditor([buildFrame([1, 2, 3])]);
     await expectSummary(/No series here can be judged/);
   });
+
+  it('judges by peers with the fields of Plumbline Overlay, at once', async () => {
+    const hosts = [0, 1, 2].map((place) =>
+      toDataFrame({
+        fields: [
+          { name: 'Time', type: FieldType.time, values: values.map((_, index) => index * 60_000) },
+          {
+            name: 'load',
+            type: FieldType.number,
+            labels: { host: `h${place}` },
+            values: values.map(
+              (value, index) => value + 30 * Math.sin(index / 20) + (place === 1 && index === 200 ? 40 : 0)
+            ),
+          },
+        ],
+      })
+    );
+    const onChange = renderEditor(hosts, { ...defaultOverlayOptions, detector: 'peers' });
+    await expectSummary(/Incidents in .*: 1/);
+    expect(screen.getByRole('list', { name: 'The worst of it' }).textContent).toMatch(
+      /above the band of its group of 3/
+    );
+    expect(screen.queryByLabelText('Look-back')).toBeNull();
+    expect(screen.queryByLabelText('Alarm budget')).toBeNull();
+    await userEvent.click(screen.getByLabelText('DBSCAN'));
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ peerMethod: 'dbscan' }));
+    await userEvent.type(screen.getByLabelText('Group by labels'), 'host{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ peerGroupBy: ['host'] }));
+    await expectSummary('No series here can be judged by its peers.');
+    expect(screen.getByText(/At least 3 series at a time .* its group has 1\./)).toBeTruthy();
+  });
 });

@@ -74,7 +74,8 @@ function OverlayLimits() {
       <p>
         <Trans i18nKey="overlay-editor.limits.range">
           It sees only the points in the visible time range, so zooming can change a verdict. Each point is judged by
-          the points before it alone, unless a detector under Advanced says that it looks both ways.
+          the points before it alone, or by its peers at the same time, unless a detector under Advanced says that it
+          looks both ways.
         </Trans>
       </p>
       <p>

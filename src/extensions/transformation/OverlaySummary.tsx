@@ -2,10 +2,12 @@ import { css } from '@emotion/css';
 import { dateTimeFormat, getTimeZone, type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Icon, Text, useStyles2 } from '@grafana/ui';
+import { describeRefusals } from '../../viz/overlay/describeRefusals';
 import { getFindings } from '../../viz/overlay/getFindings';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 import { describeBacktest } from '../describeBacktest';
+import { getRefusals } from './getRefusals';
 import { getVisibleSpan } from './getVisibleSpan';
 import type { OverlayOptions } from './overlayOptions';
 import { useVisibleVerdicts } from './useVisibleVerdicts';
@@ -35,9 +37,16 @@ export function OverlaySummary({ series, options, own }: OverlaySummaryProps) {
         <Text color="secondary">
           {verdicts === undefined
             ? t('overlay-editor.summary.judging', 'Looking…')
-            : getSummary(verdicts, options.budget?.alarms ?? own)}
+            : getSummary(verdicts, options, own)}
         </Text>
       </output>
+      {options.detector === 'peers' &&
+        describeRefusals(getRefusals(verdicts ?? [])).map((text) => (
+          <div key={text}>
+            <Icon name="info-circle" size="sm" className={styles.refusal} />
+            <Text color="secondary">{text}</Text>
+          </div>
+        ))}
       {worst.length > 0 && (
         <ul className={styles.list} aria-label={t('overlay-editor.summary.worst', 'The worst of it')}>
           {worst.map((finding) => (
@@ -53,7 +62,7 @@ export function OverlaySummary({ series, options, own }: OverlaySummaryProps) {
   );
 }
 
-function getSummary(verdicts: SeriesVerdict[], budget: number | undefined): string {
+function getSummary(verdicts: SeriesVerdict[], { detector, budget }: OverlayOptions, own: number | undefined): string {
   if (verdicts.length === 0) {
     return t(
       'overlay-editor.summary.no-series',
@@ -62,10 +71,7 @@ function getSummary(verdicts: SeriesVerdict[], budget: number | undefined): stri
   }
   const suitable = verdicts.filter(({ detection }) => detection.suitability.kind === 'suitable');
   if (suitable.length === 0) {
-    return t(
-      'overlay-editor.summary.none-suitable',
-      'No series here can be judged: too few points, or values that never change.'
-    );
+    return describeNoneSuitable(detector);
   }
   const incidents = suitable.reduce((sum, verdict) => sum + verdict.incidents.length, 0);
   if (incidents === 0) {
@@ -75,11 +81,21 @@ function getSummary(verdicts: SeriesVerdict[], budget: number | undefined): stri
     incidents,
     series: suitable.length,
     span: getVisibleSpan(suitable.map(({ series }) => series)),
-    budget,
+    budget: detector === 'auto' ? (budget?.alarms ?? own) : undefined,
   });
+}
+
+function describeNoneSuitable(detector: OverlayOptions['detector']): string {
+  return detector === 'peers'
+    ? t('overlay-editor.summary.no-peers', 'No series here can be judged by its peers.')
+    : t(
+        'overlay-editor.summary.none-suitable',
+        'No series here can be judged: too few points, or values that never change.'
+      );
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
   list: css({ listStyle: 'none', margin: theme.spacing(0.5, 0, 0), fontSize: theme.typography.bodySmall.fontSize }),
+  refusal: css({ marginRight: theme.spacing(0.5), color: theme.colors.text.secondary }),
   side: css({ marginRight: theme.spacing(0.5), color: theme.colors.error.text }),
 });

@@ -191,3 +191,67 @@ describe('addOverlay', () => {
     expect(await overlay(table)).not.toBe(table);
   });
 });
+
+describe('addOverlay by peers', () => {
+  /** Hosts that move together; the second of each region leaves it at the spike. */
+  const buildHosts = (regions: Record<string, number>) =>
+    Object.entries(regions).flatMap(([region, size], regionPlace) =>
+      Array.from({ length: size }, (_, place) =>
+        toDataFrame({
+          refId: 'A',
+          fields: [
+            { name: 'Time', type: FieldType.time, values: Array.from({ length }, (_row, index) => index * 60_000) },
+            {
+              name: 'load',
+              type: FieldType.number,
+              labels: { host: `${region}${place}`, region },
+              values: getValues(100 * (regionPlace + 1), place === 1 ? 60 : 0).map(
+                (value, index) => value + 40 * Math.sin(index / 9) + ((index + place * 3) % 5) / 5
+              ),
+            },
+          ],
+        })
+      )
+    );
+  const peers: Partial<OverlayOptions> = { detector: 'peers', peerGroupBy: ['region'] };
+  const getAdded = (frames: DataFrame[], ending: string) =>
+    frames.flatMap(({ fields }) => fields.filter(({ name }) => name.endsWith(ending)));
+  const getOff = (frames: DataFrame[]) =>
+    getAdded(frames, ' outlier').flatMap(({ labels, values }) =>
+      values[spikeAt] === null ? [] : [[labels?.host, values.filter((value) => value !== null).length]]
+    );
+
+  it.each(['mad', 'dbscan'] as const)(
+    'marks the series that leaves its group, and it alone (%s)',
+    async (peerMethod) => {
+      const result = await overlay(buildHosts({ eu: 4, us: 4 }), { ...peers, peerMethod });
+      expect(getOff(result)).toEqual([
+        ['eu1', 1],
+        ['us1', 1],
+      ]);
+    }
+  );
+
+  it('draws one band a group', async () => {
+    const result = await overlay(buildHosts({ eu: 4, us: 4 }), peers);
+    expect(getAdded(result, ' upper').map(({ labels }) => labels?.host)).toEqual(['eu0', 'us0']);
+    const whole = await overlay(buildHosts({ eu: 8 }), { detector: 'peers' });
+    expect(getAdded(whole, ' upper').map(({ labels }) => labels?.host)).toEqual(['eu0']);
+  });
+
+  it('says which series have too small a group, and judges the others', async () => {
+    const result = await overlay(buildHosts({ eu: 4, us: 2 }), peers);
+    expect(getOff(result)).toEqual([['eu1', 1]]);
+    expect(result[0]?.meta?.notices?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(
+        /^Anomaly overlay: not every series could be judged\. .*us0.*, .*us1.*: At least 3 series .* has 2\./
+      ),
+    ]);
+  });
+
+  it('says why nobody is judged where all groups are too small', async () => {
+    const result = await overlay(buildHosts({ eu: 2, us: 2 }), peers);
+    expect(result).toHaveLength(4);
+    expect(result[0]?.meta?.notices?.[0]?.text).toMatch(/no series could be judged\. At least 3 series/);
+  });
+});

@@ -1,5 +1,6 @@
 import type { DataFrame } from '@grafana/data';
 import { addNotice } from '../../viz/overlay/addNotice';
+import { getBandOwners } from '../../viz/overlay/getBandOwners';
 import { addOverlayFields } from '../../viz/overlay/addOverlayFields';
 import { getPanelSeries } from '../../viz/overlay/getPanelSeries';
 import { mostBandsByDefault } from '../../viz/overlay/mostBandsByDefault';
@@ -19,17 +20,19 @@ export async function addOverlay(
 ): Promise<DataFrame[]> {
   const judged = await judgeVisibleSeries(getPanelSeries(frames), options, pause);
   const suitable = judged.filter(({ detection }) => detection.suitability.kind === 'suitable');
-  const notice = getOverlayNotice(judged);
+  const notice = getOverlayNotice(judged, options.detector);
   const [first] = frames;
   if (first === undefined || judged.length === 0) {
     return [...frames];
   }
-  if (notice !== undefined) {
-    return addNotice(frames, notice);
+  const shown = notice === undefined ? frames : addNotice(frames, notice);
+  if (suitable.length === 0) {
+    return [...shown];
   }
-  const isBandDrawn = options.band === 'always' || (options.band === 'auto' && suitable.length <= mostBandsByDefault);
-  return addOverlayFields(frames, suitable, () => ({
-    band: isBandDrawn,
+  const owners = getBandOwners(suitable);
+  const isBandDrawn = options.band === 'always' || (options.band === 'auto' && owners.size <= mostBandsByDefault);
+  return addOverlayFields(shown, suitable, (entry) => ({
+    band: isBandDrawn && owners.has(entry),
     outliers: options.outliers,
     score: options.score ? 'drawn' : 'none',
   }));

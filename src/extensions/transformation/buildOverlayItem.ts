@@ -51,7 +51,7 @@ function getHelp(): string {
     'anomaly-overlay.help',
     `Plumbline adds fields to each time series: **lower** and **upper** (the band), **outlier** and, if wanted, **score**. They bring their own style, so the Time series panel draws a band and red points. Other panels show them as columns.
 
-A point is judged by the points before it, as an alarm would. The knob is an **alarm budget**: about how many false alarms a week a series may have. Below 200 points a rolling median judges; under Advanced are the other detectors.
+A point is judged by the points before it, as an alarm would. The knob is an **alarm budget**: about how many false alarms a week a series may have. Below 200 points a rolling median judges; under Advanced are the other detectors, among them **peers**, which judges each series by the others at the same time.
 
 Only the visible time range is known to a transformation: zooming changes what comes before a point, and so may change its verdict.
 

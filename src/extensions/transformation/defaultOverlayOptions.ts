@@ -9,6 +9,8 @@ export const defaultOverlayOptions: OverlayOptions = {
   direction: 'auto',
   bandWidth,
   window,
+  peerMethod: 'mad',
+  peerGroupBy: [],
   band: 'auto',
   outliers: true,
   newest: 'judge',

@@ -1,5 +1,5 @@
 import { judgeVisible } from '../../viz/overlay/judgeVisible';
-import type { JudgeOptions } from '../../viz/overlay/judgeOptions';
+import { judgeVisiblePeers } from '../../viz/overlay/judgeVisiblePeers';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 import type { OverlayOptions } from './overlayOptions';
@@ -10,26 +10,19 @@ const fewestForAuto = 200;
 /** Judges every series of a panel by the points in its visible range. `pause` is awaited between the parts of the work. */
 export async function judgeVisibleSeries(
   series: PanelSeries[],
-  options: OverlayOptions,
+  { detector, budget, ...options }: OverlayOptions,
   pause: () => Promise<void>
 ): Promise<SeriesVerdict[]> {
+  const clamp = options.direction === 'auto' ? 'auto' : 'off';
+  if (detector === 'peers') {
+    return judgeVisiblePeers(series, { ...options, clamp }, pause);
+  }
   const verdicts: SeriesVerdict[] = [];
   for (const entry of series) {
-    verdicts.push(await judgeVisible(entry, getJudgeOptions(entry, options), pause));
+    const isShort = entry.values.length < fewestForAuto;
+    const chosen = detector === 'auto' && isShort ? 'rolling_robust' : detector;
+    const judging = { ...options, detector: chosen, alarmsPerWeek: budget?.alarms ?? 0, clamp } as const;
+    verdicts.push(await judgeVisible(entry, judging, pause));
   }
   return verdicts;
-}
-
-function getJudgeOptions({ values }: PanelSeries, options: OverlayOptions): JudgeOptions {
-  const { detector, direction, budget, bandWidth, window, newest } = options;
-  const isShort = values.length < fewestForAuto;
-  return {
-    detector: detector === 'auto' && isShort ? 'rolling_robust' : detector,
-    direction,
-    alarmsPerWeek: budget?.alarms ?? 0,
-    bandWidth,
-    window,
-    newest,
-    clamp: direction === 'auto' ? 'auto' : 'off',
-  };
 }

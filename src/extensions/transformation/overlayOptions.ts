@@ -1,11 +1,12 @@
-import type { DetectorName } from '../../core/anomaly/detectors';
 import type { Direction } from '../../core/anomaly/detectorOptions';
+import type { PanelDetector } from '../../core/anomaly/panelDetector';
+import type { PeerMethod } from '../../core/anomaly/peers/peerMethod';
 
 /** What a dashboard stores of the transformation "Anomaly overlay". */
 export interface OverlayOptions {
   /** Raised with a migration in parseOverlayOptions. */
   v: 2;
-  detector: DetectorName;
+  detector: PanelDetector;
   /** Of `auto`: about so many false alarms a series. Absent: the detector's own operating point. */
   budget?: { alarms: number; per: 'week' };
   /** auto: by what the data says of unit, limits and thresholds; then the band is kept within these limits, too. */
@@ -14,6 +15,10 @@ export interface OverlayOptions {
   bandWidth: number;
   /** Of the detectors with a window: how many points they look back on. */
   window: number;
+  /** Of `peers`: how the odd one out is found. */
+  peerMethod: PeerMethod;
+  /** Of `peers`: series with the same values of these labels are a group. None: all series of the panel are one. */
+  peerGroupBy: string[];
   /** auto: drawn while they can be told apart, that is for a few series. */
   band: 'auto' | 'always' | 'never';
   outliers: boolean;

@@ -15,12 +15,15 @@ describe('parseOverlayOptions', () => {
       bandWidth: 3.5,
       direction: 'up',
       window: 100,
+      peerMethod: 'dbscan',
+      peerGroupBy: ['region'],
       band: 'never',
       newest: 'wait',
       outliers: false,
       score: true,
     };
     expect(parseOverlayOptions(stored)).toEqual(stored);
+    expect(parseOverlayOptions({ detector: 'peers' }).detector).toBe('peers');
   });
 
   it('puts the default where a word or a type is unknown', () => {
@@ -28,6 +31,8 @@ describe('parseOverlayOptions', () => {
       detector: 'toString',
       direction: 'sideways',
       bandWidth: '5',
+      peerMethod: 'knn',
+      peerGroupBy: 'region',
       band: 1,
       outliers: 'yes',
       score: null,
@@ -47,6 +52,10 @@ describe('parseOverlayOptions', () => {
 
   it.each([undefined, 5, {}, { alarms: 0 }, { alarms: '2' }, { alarms: NaN }])('takes %o for no budget', (budget) => {
     expect(parseOverlayOptions({ budget })).toEqual(defaultOverlayOptions);
+  });
+
+  it('keeps the names alone of a list of labels', () => {
+    expect(parseOverlayOptions({ peerGroupBy: ['region', 5, '', null] }).peerGroupBy).toEqual(['region']);
   });
 
   it('brings numbers into their range', () => {

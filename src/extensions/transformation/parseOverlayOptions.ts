@@ -1,4 +1,6 @@
-import { isDetectorName } from '../../core/anomaly/isDetectorName';
+import { isPanelDetector } from '../../core/anomaly/isPanelDetector';
+import { peerMethods } from '../../core/anomaly/peers/peerMethod';
+import { pickNames } from '../../viz/options/pickNames';
 import { defaultOverlayOptions } from './defaultOverlayOptions';
 import { overlayLimits } from './overlayLimits';
 import type { OverlayOptions } from './overlayOptions';
@@ -21,11 +23,13 @@ export function parseOverlayOptions(stored: unknown): OverlayOptions {
   const budget = parseBudget(given.get('budget'));
   return {
     v: fallback.v,
-    detector: isDetectorName(detector) ? detector : fallback.detector,
+    detector: isPanelDetector(detector) ? detector : fallback.detector,
     ...(budget && { budget }),
     direction: parseWord(given.get('direction'), directions, fallback.direction),
     bandWidth: parseNumber(given.get('bandWidth'), fallback.bandWidth, overlayLimits.bandWidth),
     window: Math.round(parseNumber(given.get('window'), fallback.window, overlayLimits.window)),
+    peerMethod: parseWord(given.get('peerMethod'), peerMethods, fallback.peerMethod),
+    peerGroupBy: pickNames(given.get('peerGroupBy')),
     band: parseWord(given.get('band'), bands, fallback.band),
     newest: parseWord(given.get('newest'), newestPolicies, fallback.newest),
     outliers: parseFlag(given.get('outliers'), fallback.outliers),

@@ -1,7 +1,8 @@
 import { t } from '@grafana/i18n';
 import { EditorField } from '@grafana/plugin-ui';
-import { RadioButtonGroup, TagsInput } from '@grafana/ui';
-import type { PeerMethod } from '../../core/anomaly/peers/peerMethod';
+import { RadioButtonGroup } from '@grafana/ui';
+import { getPeerMethodOptions } from '../../viz/overlay/getPeerMethodOptions';
+import { PeerGroupInput } from '../../viz/overlay/PeerGroupInput';
 import type { JudgingFieldsProps, StoredJudging } from './storedJudging';
 
 /** Of the detector `peers`: how the odd one out is found, and which series are a group. */
@@ -19,7 +20,7 @@ export function PeerFields<Query extends StoredJudging>({ query, onChange }: Jud
       >
         <RadioButtonGroup
           id={id('peer-method')}
-          options={getMethods()}
+          options={getPeerMethodOptions()}
           value={query.peerMethod ?? 'mad'}
           onChange={(peerMethod) => onChange({ ...query, peerMethod })}
         />
@@ -33,21 +34,12 @@ export function PeerFields<Query extends StoredJudging>({ query, onChange }: Jud
         )}
         optional
       >
-        <TagsInput
+        <PeerGroupInput
           id={id('peer-group-by')}
-          width={30}
-          placeholder={t('judging.peer-group-by.placeholder', 'A label, such as region')}
-          tags={query.peerGroupBy ?? []}
+          value={query.peerGroupBy ?? []}
           onChange={(labels) => onChange({ ...query, peerGroupBy: labels.length > 0 ? labels : undefined })}
         />
       </EditorField>
     </>
   );
-}
-
-function getMethods(): Array<{ value: PeerMethod; label: string }> {
-  return [
-    { value: 'mad', label: t('judging.peer-method.mad', 'MAD') },
-    { value: 'dbscan', label: t('judging.peer-method.dbscan', 'DBSCAN') },
-  ];
 }

@@ -110,6 +110,34 @@ describe('a plain series', () => {
   });
 });
 
+describe('series judged by their peers', () => {
+  /** Hosts that swing together; the second one leaves the others once. */
+  const hosts = (size: number) => [
+    buildSeriesFrame(
+      Object.fromEntries(
+        Array.from({ length: size }, (_, place) => [
+          `host ${place}`,
+          getWave().map((value, index) => value + 40 * Math.sin(index / 30) + (place === 1 && index === 200 ? 50 : 0)),
+        ])
+      )
+    ),
+  ];
+
+  it('show the one that leaves its group, and what its group is', async () => {
+    await showJudged({ series: hosts(4), options: { detector: 'peers' } });
+    expect(getHeadline()).toBe('1 incident');
+    expect(screen.getByText('judged on the visible range only')).toBeTruthy();
+    expect(getIncidents().map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/host 1.*03:20.*above the band of its group of 4/),
+    ]);
+  });
+
+  it('have no verdict where there are too few, and the panel says so', async () => {
+    await showJudged({ series: hosts(2), options: { detector: 'peers' } });
+    expect(getHeadline()).toMatch(/At least 3 series at a time are needed to judge by peers; its group has 2/);
+  });
+});
+
 describe('a series that comes with its verdict', () => {
   const frames = () => {
     const plain = twoIncidents();

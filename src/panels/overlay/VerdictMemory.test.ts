@@ -76,3 +76,34 @@ describe('the verdicts that a panel remembers', () => {
     expect((await countParts(memory, read(columns()))).parts).toBe(whole / 2);
   });
 });
+
+describe('the verdicts by peers that a panel remembers', () => {
+  const peers: JudgeOptions = { ...defaultOptions, detector: 'peers' };
+  const group = (last = 0) => ({ a: getWave(), b: getWave({ 200: 150 }), c: getWave({ 399: 100 + last }) });
+
+  it('are given again while the points of all of them are the same', async () => {
+    const memory = new VerdictMemory();
+    const first = await countParts(memory, read(group()), peers);
+    const again = read(group());
+    const second = await countParts(memory, again, peers);
+    expect([first.parts > 0, second.parts]).toEqual([true, 0]);
+    expect(second.verdicts.map(({ detection }) => detection)).toEqual(first.verdicts.map(({ detection }) => detection));
+    expect(second.verdicts.map(({ series }) => series)).toEqual(again);
+  });
+
+  it('are worked out anew for all where a point of one of them, or the way of judging, has changed', async () => {
+    const memory = new VerdictMemory();
+    await countParts(memory, read(group()), peers);
+    expect((await countParts(memory, read(group(60)), peers)).verdicts[2]?.incidents).toHaveLength(1);
+    expect((await countParts(memory, read(group(60)), { ...peers, peerMethod: 'dbscan' })).parts).toBeGreaterThan(0);
+  });
+
+  it('rest on the members beyond the series that are shown, too', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 104 }, (_, place) => [`s${place}`, getWave({ 5: 100 + place })])
+    );
+    const { verdicts } = await countParts(new VerdictMemory(), read(many), peers);
+    expect(verdicts).toHaveLength(100);
+    expect(verdicts[0]?.detection.expected[5]).toBe(151.5);
+  });
+});

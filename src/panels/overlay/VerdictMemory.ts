@@ -1,8 +1,11 @@
 import { isSameArray } from '../../core/series/isSameArray';
-import type { JudgeOptions } from '../../viz/overlay/judgeOptions';
+import type { JudgeOptions, OwnJudgeOptions } from '../../viz/overlay/judgeOptions';
 import { judgeVisible } from '../../viz/overlay/judgeVisible';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
+import { getVerdictKey } from './getVerdictKey';
+import { mostSeries } from './mostSeries';
+import { PeerVerdictMemory } from './PeerVerdictMemory';
 
 interface Known {
   verdict: SeriesVerdict;
@@ -11,29 +14,36 @@ interface Known {
 }
 
 /**
- * Judges the series of a panel and remembers the verdicts on those that it shows, one a series: a refresh that brings the
+ * Judges the first series of a panel, as many as it judges, and remembers the verdicts on those that it shows, one a series: a refresh that brings the
  * same points isn't judged again.
  */
 export class VerdictMemory {
   private readonly known = new Map<string, Known>();
+  private readonly peers = new PeerVerdictMemory();
 
-  /** In their order. `pause` is awaited between parts of the work; what was judged before it ends the work isn't lost. */
+  /** In their order; peers count beyond the first series, too. `pause` is awaited between parts of the work; what was judged before it ends the work isn't lost. */
   async judge(
     series: readonly PanelSeries[],
     options: JudgeOptions,
     pause: () => Promise<void>
   ): Promise<SeriesVerdict[]> {
-    this.keepOnly(new Set(series.map(({ name }) => name)));
+    const { detector } = options;
+    if (detector === 'peers') {
+      return (await this.peers.judge(series, options, pause)).slice(0, mostSeries);
+    }
+    const shown = series.slice(0, mostSeries);
+    const own = { ...options, detector };
+    this.keepOnly(new Set(shown.map(({ name }) => name)));
     const verdicts: SeriesVerdict[] = [];
-    for (const entry of series) {
-      verdicts.push(this.recall(entry, options) ?? (await this.judgeAnew(entry, options, pause)));
+    for (const entry of shown) {
+      verdicts.push(this.recall(entry, own) ?? (await this.judgeAnew(entry, own, pause)));
     }
     return verdicts;
   }
 
   private recall(series: PanelSeries, options: JudgeOptions): SeriesVerdict | undefined {
     const known = this.known.get(series.name);
-    if (known?.key !== getKey(series, options)) {
+    if (known?.key !== getVerdictKey(series, options)) {
       return undefined;
     }
     const { times, values } = known.verdict.series;
@@ -43,11 +53,11 @@ export class VerdictMemory {
 
   private async judgeAnew(
     series: PanelSeries,
-    options: JudgeOptions,
+    options: JudgeOptions & OwnJudgeOptions,
     pause: () => Promise<void>
   ): Promise<SeriesVerdict> {
     const verdict = await judgeVisible(series, options, pause);
-    this.known.set(series.name, { verdict, key: getKey(series, options) });
+    this.known.set(series.name, { verdict, key: getVerdictKey(series, options) });
     return verdict;
   }
 
@@ -58,11 +68,4 @@ export class VerdictMemory {
       }
     }
   }
-}
-
-/** The options, and of the field what `getRelevance` reads. */
-function getKey({ valueField: { config } }: PanelSeries, options: JudgeOptions): string {
-  const { unit, decimals, min, max, thresholds } = config;
-  const custom: unknown = config.custom;
-  return JSON.stringify([options, unit, decimals, min, max, thresholds, custom]);
 }

@@ -1,10 +1,10 @@
 import type { PanelOptionsEditorBuilder, SelectableValue } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { commonOptionsBuilder } from '@grafana/ui';
-import { detectors, type DetectorName } from '../../core/anomaly/detectors';
-import { isDetectorName } from '../../core/anomaly/isDetectorName';
+import { panelDetectors, type PanelDetector } from '../../core/anomaly/panelDetector';
 import { overlayQueryLimits } from '../../schema/query/overlayQueryLimits';
 import { describeDetector } from '../../viz/overlay/describeDetector';
+import { addPeerOptions } from './addPeerOptions';
 import { defaultOptions, type Options } from './options';
 
 type Builder = PanelOptionsEditorBuilder<Options>;
@@ -18,6 +18,7 @@ export function addOptions(builder: Builder): void {
     showIf: () => false,
   });
   addDetectionOptions(builder);
+  addPeerOptions(builder);
   addAdvancedOptions(builder);
   addOverlayOptions(builder);
   commonOptionsBuilder.addTooltipOptions(builder, false, true, { tooltip: defaultOptions.tooltip });
@@ -30,10 +31,8 @@ export function addOptions(builder: Builder): void {
   });
 }
 
-function getDetectors(): Array<SelectableValue<DetectorName>> {
-  return Object.keys(detectors)
-    .filter(isDetectorName)
-    .map((value) => ({ value, label: value, description: describeDetector(value) }));
+function getDetectors(): Array<SelectableValue<PanelDetector>> {
+  return panelDetectors.map((value) => ({ value, label: value, description: describeDetector(value) }));
 }
 
 function addDetectionOptions(builder: Builder): void {
@@ -101,7 +100,7 @@ function addAdvancedOptions(builder: Builder): void {
       category,
       defaultValue: defaultOptions.window,
       settings: { ...overlayQueryLimits.window, integer: true },
-      showIf: ({ detector }) => detector !== 'auto',
+      showIf: ({ detector }) => detector !== 'auto' && detector !== 'peers',
     })
     .addRadio({
       path: 'newest',

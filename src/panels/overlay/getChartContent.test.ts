@@ -32,6 +32,14 @@ describe('what the chart draws', () => {
     expect(content.data[4]?.[300]).toBeGreaterThan(Number(content.data[1]?.[300]));
   });
 
+  it('is one band for a group of peers, however many they are', () => {
+    const many = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`s${index}`, getWave()]));
+    const { series, verdicts } = getContent(many);
+    const grouped = verdicts.map((verdict, index) => ({ ...verdict, group: index % 4 === 3 ? 'us' : 'eu' }));
+    expect(getChartContent({ series, verdicts: grouped }, options).banded).toEqual([0, 3]);
+    expect(getChartContent({ series, verdicts: grouped }, { ...options, band: 'never' }).banded).toEqual([]);
+  });
+
   it('is no band where there are more series than bands can be told apart, unless asked to', () => {
     const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`s${index}`, getWave()]));
     const { content, series, verdicts } = getContent(many);

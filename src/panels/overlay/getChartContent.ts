@@ -1,4 +1,5 @@
 import { FieldType } from '@grafana/data';
+import { getBandOwners } from '../../viz/overlay/getBandOwners';
 import { mostBandsByDefault } from '../../viz/overlay/mostBandsByDefault';
 import type { OutlierMark } from '../../viz/overlay/chart/outlierMark';
 import { alignSeries } from '../../viz/timeseries/alignSeries';
@@ -6,6 +7,7 @@ import type { AlignedSeries, AlignedValues } from '../../viz/timeseries/alignedS
 import { getGraphConfig } from '../../viz/timeseries/getGraphConfig';
 import { getScaleKey } from '../../viz/timeseries/getScaleKey';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
+import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
 import type { Options } from './options';
 import type { OverlayState } from './overlayState';
 
@@ -30,10 +32,12 @@ export function getChartContent(
 ): ChartContent {
   const aligned = alignSeries(series.map((entry) => ({ ...entry, interval: getInterval(entry) })));
   const isShown = series.map(({ valueField }) => getGraphConfig(valueField.config).hideFrom?.viz !== true);
-  const hasBands = band === 'always' || (band === 'auto' && series.length <= mostBandsByDefault);
-  const banded = hasBands
-    ? [...series.keys()].filter((which) => verdicts[which]?.detection.upper.some(Number.isFinite) === true)
-    : [];
+  const owners = getBandOwners(
+    verdicts.flatMap((verdict) => (verdict?.detection.upper.some(Number.isFinite) === true ? [verdict] : []))
+  );
+  const shared = verdicts.filter((verdict) => verdict?.group !== undefined && !owners.has(verdict)).length;
+  const hasBands = band === 'always' || (band === 'auto' && series.length - shared <= mostBandsByDefault);
+  const banded = hasBands ? [...series.keys()].filter((which) => hasBand(verdicts[which], owners)) : [];
   const edges = banded.flatMap((which): AlignedValues[] => {
     const { lower, upper } = verdicts[which]?.detection ?? {};
     const from = verdicts[which]?.series;
@@ -52,6 +56,10 @@ export function getChartContent(
       verdicts.filter((_, which) => isShown[which])
     ),
   };
+}
+
+function hasBand(verdict: SeriesVerdict | undefined, owners: ReadonlySet<SeriesVerdict>): boolean {
+  return verdict !== undefined && owners.has(verdict);
 }
 
 /** A verdict may be of the answer before this one, so it goes by its own times. */

@@ -1,6 +1,6 @@
 import type { DataQueryRequest } from '@grafana/data';
 import { getDetectorMode } from '../../core/anomaly/getDetectorMode';
-import type { DetectorName } from '../../core/anomaly/detectors';
+import type { PanelDetector } from '../../core/anomaly/panelDetector';
 import type { OverlaySeries } from '../../viz/overlay/overlayReading';
 import type { VerdictSource } from './overlayState';
 
@@ -10,7 +10,7 @@ const overlayDataSourceType = 'plumbline-overlay-datasource';
 export function getVerdictSources(
   { series, given }: Pick<OverlaySeries, 'series' | 'given'>,
   request: DataQueryRequest | undefined,
-  detector: DetectorName
+  detector: PanelDetector
 ): VerdictSource[] {
   const ofOverlay = new Set(
     (request?.targets ?? [])

@@ -33,7 +33,14 @@ const migrate = (options: unknown) => migrateOptions({ options });
 
 describe('stored options', () => {
   it('of the present version stay as they are', () => {
-    const stored = { ...defaultOptions, detector: 'ewma' as const, bandWidth: 3, incidents: 'bottom' as const };
+    const stored = {
+      ...defaultOptions,
+      detector: 'peers' as const,
+      peerMethod: 'dbscan' as const,
+      peerGroupBy: ['region'],
+      bandWidth: 3,
+      incidents: 'bottom' as const,
+    };
     expect(migrate(stored)).toEqual(stored);
   });
 
@@ -43,9 +50,18 @@ describe('stored options', () => {
 
   it('that are missing or of no use become the defaults', () => {
     expect(migrate(undefined)).toEqual(defaultOptions);
-    expect(migrate({ v: 1, detector: 'magic', bandWidth: 400, window: NaN, alarmsPerWeek: -1, band: 1 })).toEqual(
-      defaultOptions
-    );
+    expect(
+      migrate({
+        v: 1,
+        detector: 'magic',
+        bandWidth: 400,
+        window: NaN,
+        alarmsPerWeek: -1,
+        band: 1,
+        peerMethod: 'knn',
+        peerGroupBy: 'a',
+      })
+    ).toEqual(defaultOptions);
   });
 
   it('of a later version keep their version and what this one does not know', () => {

@@ -1,7 +1,9 @@
 import type { PanelModel } from '@grafana/data';
-import { isDetectorName } from '../../core/anomaly/isDetectorName';
+import { isPanelDetector } from '../../core/anomaly/isPanelDetector';
+import { peerMethods } from '../../core/anomaly/peers/peerMethod';
 import { overlayQueryLimits } from '../../schema/query/overlayQueryLimits';
 import { isRecord } from '../../viz/options/isRecord';
+import { pickNames } from '../../viz/options/pickNames';
 import { pickNumber } from '../../viz/options/pickNumber';
 import { pickSwitch } from '../../viz/options/pickSwitch';
 import { pickWord } from '../../viz/options/pickWord';
@@ -18,11 +20,13 @@ export function migrateOptions(panel: Pick<PanelModel<unknown>, 'options'>): Opt
   return {
     ...stored,
     v: typeof v === 'number' ? v : fallback.v,
-    detector: isDetectorName(detector) ? detector : fallback.detector,
+    detector: isPanelDetector(detector) ? detector : fallback.detector,
     direction: pickWord(stored.direction, ['auto', 'both', 'up', 'down'] as const, fallback.direction),
     alarmsPerWeek: pickNumber(stored.alarmsPerWeek, fallback.alarmsPerWeek, { min: 0, max: alarms.max }),
     bandWidth: pickNumber(stored.bandWidth, fallback.bandWidth, bandWidth),
     window: Math.round(pickNumber(stored.window, fallback.window, window)),
+    peerMethod: pickWord(stored.peerMethod, peerMethods, fallback.peerMethod),
+    peerGroupBy: pickNames(stored.peerGroupBy),
     newest: pickWord(stored.newest, ['judge', 'wait'] as const, fallback.newest),
     clamp: pickWord(stored.clamp, ['auto', 'off'] as const, fallback.clamp),
     band: pickWord(stored.band, ['auto', 'always', 'never'] as const, fallback.band),

@@ -33,6 +33,8 @@ export const defaultOptions: Options = {
   alarmsPerWeek: 0,
   bandWidth: 5,
   window: 240,
+  peerMethod: 'mad',
+  peerGroupBy: [],
   newest: 'judge',
   clamp: 'auto',
   band: 'auto',

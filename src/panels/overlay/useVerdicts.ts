@@ -3,7 +3,6 @@ import { buildPause } from '../../viz/overlay/buildPause';
 import type { JudgeOptions } from '../../viz/overlay/judgeOptions';
 import type { PanelSeries } from '../../viz/overlay/panelSeries';
 import type { SeriesVerdict } from '../../viz/overlay/seriesVerdict';
-import { mostSeries } from './mostSeries';
 import { VerdictMemory } from './VerdictMemory';
 
 export interface Verdicts {
@@ -24,10 +23,10 @@ const none: Judged = { series: undefined, options: undefined, verdicts: [], fail
 
 /** Judges series beside the page's other work. Until there is a verdict on new data the one before stays. */
 export function useVerdicts(series: PanelSeries[], options: JudgeOptions): Verdicts {
-  const { detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp } = options;
+  const { detector, direction, alarmsPerWeek, bandWidth, window, peerMethod, peerGroupBy, newest, clamp } = options;
   const judging = useMemo(
-    () => ({ detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp }),
-    [detector, direction, alarmsPerWeek, bandWidth, window, newest, clamp]
+    () => ({ detector, direction, alarmsPerWeek, bandWidth, window, peerMethod, peerGroupBy, newest, clamp }),
+    [detector, direction, alarmsPerWeek, bandWidth, window, peerMethod, peerGroupBy, newest, clamp]
   );
   const [memory] = useState(() => new VerdictMemory());
   const [judged, setJudged] = useState(none);
@@ -38,7 +37,7 @@ export function useVerdicts(series: PanelSeries[], options: JudgeOptions): Verdi
         setJudged({ series, options: judging, ...outcome });
       }
     };
-    memory.judge(series.slice(0, mostSeries), judging, buildPause(stop.signal)).then(
+    memory.judge(series, judging, buildPause(stop.signal)).then(
       (verdicts) => finish({ verdicts, failure: undefined }),
       (error: unknown) => finish({ verdicts: [], failure: error instanceof Error ? error.message : String(error) })
     );

@@ -1,9 +1,9 @@
 import { t } from '@grafana/i18n';
-import type { DetectorName } from '../../core/anomaly/detectors';
+import type { PanelDetector } from '../../core/anomaly/panelDetector';
 
 /** What a detector looks for, in a few words. */
-export function describeDetector(name: DetectorName): string {
-  const texts: Record<DetectorName, string> = {
+export function describeDetector(name: PanelDetector): string {
+  const texts: Record<PanelDetector, string> = {
     auto: t('anomaly.detector.auto', 'Several questions together; says what it found'),
     rolling_robust: t('anomaly.detector.rolling-robust', 'Rolling median with a robust band'),
     ewma: t('anomaly.detector.ewma', 'Exponentially weighted mean and spread'),
@@ -21,6 +21,7 @@ export function describeDetector(name: DetectorName): string {
     gap: t('anomaly.detector.gap', 'Values that stay away'),
     change_points: t('anomaly.detector.change-points', 'Changes of level or spread, read off the whole series'),
     cusum: t('anomaly.detector.cusum', 'Small shifts of the level that add up'),
+    peers: t('anomaly.detector.peers', 'The other series of the panel at the same time'),
   };
   return texts[name];
 }

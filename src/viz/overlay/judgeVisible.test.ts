@@ -3,13 +3,13 @@ import { FieldType, toDataFrame, type FieldConfig } from '@grafana/data';
 import { describe, expect, it, vi } from 'vitest';
 import { detectAuto } from '../../core/anomaly/auto/detectAuto';
 import { getPanelSeries } from './getPanelSeries';
-import type { JudgeOptions } from './judgeOptions';
+import type { OwnJudgeOptions } from './judgeOptions';
 import { judgeVisible } from './judgeVisible';
 import type { PanelSeries } from './panelSeries';
 import { finishWork } from '../../core/work/finishWork';
 
 const step = 300_000;
-const defaults: JudgeOptions = {
+const defaults: OwnJudgeOptions = {
   detector: 'auto',
   direction: 'both',
   alarmsPerWeek: 0,
@@ -71,7 +71,7 @@ describe('judging what a panel shows', () => {
 
   it('flags no fall of a duration, whose falls are good news, unless asked to', async () => {
     const falling = Array.from({ length: 400 }, (_, index) => (index === 300 ? 1 : 100 + noise(index)));
-    const options: JudgeOptions = { ...defaults, detector: 'rolling_robust', direction: 'auto' };
+    const options: OwnJudgeOptions = { ...defaults, detector: 'rolling_robust', direction: 'auto' };
     const series = buildSeries(falling, { unit: 'ms' });
     expect((await judgeVisible(series, options, pause)).incidents).toEqual([]);
     expect((await judgeVisible(series, { ...options, direction: 'both' }, pause)).incidents).toHaveLength(1);
@@ -79,9 +79,9 @@ describe('judging what a panel shows', () => {
 
   it('keeps the band of an amount above zero, unless it is told not to', async () => {
     const low = Array.from({ length: 400 }, (_, index) => Math.abs(noise(index)));
-    const options: JudgeOptions = { ...defaults, detector: 'rolling_robust' };
+    const options: OwnJudgeOptions = { ...defaults, detector: 'rolling_robust' };
     const series = buildSeries(low, { unit: 'ms' });
-    const lowest = async (given: JudgeOptions) =>
+    const lowest = async (given: OwnJudgeOptions) =>
       Math.min(...(await judgeVisible(series, given, pause)).detection.lower.filter(Number.isFinite));
     expect(await lowest(options)).toBe(0);
     expect(await lowest({ ...options, clamp: 'off' })).toBeLessThan(0);
@@ -89,14 +89,14 @@ describe('judging what a panel shows', () => {
 
   it('flags nothing that the decimals of the panel hide', async () => {
     const fine = Array.from({ length: 400 }, (_, index) => 10 + 0.001 * noise(index) + (index === 300 ? 0.1 : 0));
-    const options: JudgeOptions = { ...defaults, detector: 'rolling_robust' };
+    const options: OwnJudgeOptions = { ...defaults, detector: 'rolling_robust' };
     expect((await judgeVisible(buildSeries(fine), options, pause)).incidents).toHaveLength(1);
     expect((await judgeVisible(buildSeries(fine, { decimals: 0 }), options, pause)).incidents).toEqual([]);
   });
 
   it('waits with the newest point if asked to', async () => {
     const ending = [...spiky.slice(0, 400), 90];
-    const options: JudgeOptions = { ...defaults, detector: 'rolling_robust' };
+    const options: OwnJudgeOptions = { ...defaults, detector: 'rolling_robust' };
     expect((await judgeVisible(buildSeries(ending), options, pause)).incidents).toHaveLength(1);
     expect((await judgeVisible(buildSeries(ending), { ...options, newest: 'wait' }, pause)).incidents).toEqual([]);
   });

@@ -1,7 +1,5 @@
-import { findFirst } from '../../core/anomaly/anchored/findFirst';
 import { getAlarmIncidents } from '../../core/anomaly/anchored/getAlarmIncidents';
 import { getBandIncidents } from '../../core/anomaly/anchored/getBandIncidents';
-import type { JudgedIncident } from '../../core/anomaly/anchored/weekVerdict';
 import { detectAuto } from '../../core/anomaly/auto/detectAuto';
 import { getAutoSuitability } from '../../core/anomaly/auto/getAutoSuitability';
 import { getAutoThreshold } from '../../core/anomaly/budget/getAutoThreshold';
@@ -10,17 +8,13 @@ import { defaultDetectorOptions } from '../../core/anomaly/defaultDetectorOption
 import type { Detection } from '../../core/anomaly/detection';
 import type { Direction } from '../../core/anomaly/detectorOptions';
 import { detectors } from '../../core/anomaly/detectors';
-import { withholdNewest } from '../../core/anomaly/withholdNewest';
-import { findNewestValue } from '../../core/series/findNewestValue';
 import { getStep } from '../../core/series/getStep';
 import { finishInParts } from '../../core/work/finishInParts';
-import { applyRelevance } from './applyRelevance';
+import { finishVerdict, type FoundInSeries } from './finishVerdict';
 import { getRelevance } from './getRelevance';
-import type { JudgeOptions } from './judgeOptions';
+import type { OwnJudgeOptions } from './judgeOptions';
 import type { PanelSeries } from './panelSeries';
 import type { SeriesVerdict } from './seriesVerdict';
-
-type Found = Pick<SeriesVerdict, 'detection' | 'incidents'>;
 
 /**
  * Judges a series by the points that a panel shows, and no others. `pause` is awaited between the parts of the work, so
@@ -28,7 +22,7 @@ type Found = Pick<SeriesVerdict, 'detection' | 'incidents'>;
  */
 export async function judgeVisible(
   series: PanelSeries,
-  options: JudgeOptions,
+  options: OwnJudgeOptions,
   pause: () => Promise<void>
 ): Promise<SeriesVerdict> {
   const relevance = getRelevance(series.valueField.config, series.values);
@@ -38,20 +32,15 @@ export async function judgeVisible(
     options.detector === 'auto'
       ? await judgeByAuto(series, direction, options, pause)
       : await judgeByBand(series, direction, options, pause);
-  const { detection, incidents } = options.newest === 'wait' ? withholdLast(found, series) : found;
-  if (options.clamp === 'off') {
-    return { series, detection, incidents };
-  }
-  const relevant = applyRelevance(detection, series.values, relevance);
-  return { series, detection: relevant, incidents: withOutliers(incidents, relevant, series) };
+  return finishVerdict(series, found, { ...options, relevance });
 }
 
 async function judgeByAuto(
   { times, values }: PanelSeries,
   direction: Direction,
-  { alarmsPerWeek }: JudgeOptions,
+  { alarmsPerWeek }: OwnJudgeOptions,
   pause: () => Promise<void>
-): Promise<Found> {
+): Promise<FoundInSeries> {
   const suitability = getAutoSuitability(values);
   if (suitability.kind === 'unsuitable') {
     return { detection: { ...buildEmptyDetection(values.length), suitability }, incidents: [] };
@@ -64,9 +53,9 @@ async function judgeByAuto(
 async function judgeByBand(
   { times, values }: PanelSeries,
   direction: Direction,
-  options: JudgeOptions,
+  options: OwnJudgeOptions,
   pause: () => Promise<void>
-): Promise<Found> {
+): Promise<FoundInSeries> {
   const { detector, bandWidth, window } = options;
   const minPoints = Math.min(defaultDetectorOptions.minPoints, window);
   const work = detectors[detector](times, values, { bandWidth, window, minPoints, direction });
@@ -75,19 +64,4 @@ async function judgeByBand(
     detection,
     incidents: detection.suitability.kind === 'suitable' ? getBandIncidents(times, values, detection, 0) : [],
   };
-}
-
-function withholdLast({ detection, incidents }: Found, { times, values }: PanelSeries): Found {
-  const newest = times[findNewestValue(values)];
-  return {
-    detection: withholdNewest(detection, values),
-    incidents: incidents.filter(({ from }) => from !== newest),
-  };
-}
-
-/** Without those of which nothing is left that the panel shows. */
-function withOutliers(incidents: JudgedIncident[], { outlier }: Detection, { times }: PanelSeries): JudgedIncident[] {
-  return incidents.filter(({ from, to }) =>
-    outlier.subarray(findFirst(times, from), findFirst(times, to + 1)).some((flag) => flag === 1)
-  );
 }

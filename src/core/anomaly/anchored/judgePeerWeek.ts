@@ -1,19 +1,20 @@
 import { finishInParts } from '../../work/finishInParts';
 import { buildEmptyDetection } from '../buildEmptyDetection';
-import type { Detection, Unsuitable } from '../detection';
+import type { Detection } from '../detection';
 import { alignToGrid, type GridValues, type TimeGrid } from '../peers/alignToGrid';
-import { fewestPeers } from '../peers/fewestPeers';
-import { judgePeersByDbscan } from '../peers/judgePeersByDbscan';
-import { judgePeersByMad } from '../peers/judgePeersByMad';
+import { countPresent } from '../peers/countPresent';
+import { getPeerRefusal } from '../peers/getPeerRefusal';
+import { judgePeers } from '../peers/judgePeers';
 import type { PeerBandOptions } from '../peers/peerBandOptions';
 import type { PeerMethod } from '../peers/peerMethod';
+import { toPeerIncident } from '../peers/toPeerIncident';
 import { blankExcluded } from './blankExcluded';
 import { findFirst } from './findFirst';
 import { getBandIncidents } from './getBandIncidents';
 import type { Stretch } from './getPieces';
 import type { JudgedWeek } from './judgeWeek';
 import { sliceDetection } from './sliceDetection';
-import type { JudgedIncident, WeekVerdict } from './weekVerdict';
+import type { WeekVerdict } from './weekVerdict';
 import { weekMs } from './weekMs';
 
 export interface PeerMember {
@@ -31,8 +32,6 @@ export interface AnchoredPeerOptions extends PeerBandOptions {
   /** What is neither judged nor learnt from of any member. */
   exclude: readonly Stretch[];
 }
-
-const judges = { mad: judgePeersByMad, dbscan: judgePeersByDbscan };
 
 /**
  * Judges one week of every member of a group by what the others do in the same step, up to `until`; one verdict a member, in their order.
@@ -57,8 +56,8 @@ export async function judgePeerWeek(
     aligned.push(alignToGrid(times, blankExcluded(times, values, [...exclude, ...own]), grid));
   }
   const lines = aligned.map(({ values }) => values);
-  const detections = await finishInParts(judges[options.method](lines, options), pause);
-  const counts = countPresent(lines, grid);
+  const detections = await finishInParts(judgePeers(options.method, lines, options), pause);
+  const counts = countPresent(lines, grid.slots);
   return members.map((member, index) =>
     readMember(member, aligned[index], detections[index], { anchor, until, grid, counts })
   );
@@ -68,12 +67,6 @@ interface JudgedGroup extends JudgedWeek {
   grid: TimeGrid;
   /** Of each slot: how many members have a value. */
   counts: Float64Array;
-}
-
-function countPresent(lines: readonly Float64Array[], { slots }: TimeGrid): Float64Array {
-  const counts = new Float64Array(slots);
-  lines.forEach((line) => line.forEach((value, slot) => (counts[slot] = (counts[slot] ?? 0) + Number(!isNaN(value)))));
-  return counts;
 }
 
 /** A member's verdict at its own times. */
@@ -104,34 +97,9 @@ function readMember(
     times: readTimes.subarray(start),
     values: values.slice(first + start, end),
     detection: week,
-    incidents: incidents.map((incident) => toPeerIncident(incident, grid, counts)),
-    refusal: getRefusal(week, counts, entries, (anchor - grid.from) / grid.step),
+    incidents: incidents.map((incident) =>
+      toPeerIncident(incident, (time) => counts[Math.floor((time - grid.from) / grid.step)] ?? NaN)
+    ),
+    refusal: getPeerRefusal(week, counts, { entries, start: (anchor - grid.from) / grid.step }),
   };
-}
-
-function toPeerIncident(incident: JudgedIncident, { from, step }: TimeGrid, counts: Float64Array): JudgedIncident {
-  const { finding } = incident;
-  if (finding.kind !== 'band') {
-    return incident;
-  }
-  const { evidence } = finding;
-  const members = counts[Math.floor((evidence.time - from) / step)] ?? NaN;
-  return { ...incident, finding: { kind: 'peers', evidence, members } };
-}
-
-/** By the steps of the week in which the member itself has a value. */
-function getRefusal(
-  { lower }: Detection,
-  counts: Float64Array,
-  entries: Int32Array,
-  start: number
-): Unsuitable | undefined {
-  const most = counts.reduce(
-    (left, count, slot) => (slot >= start && (entries[slot] ?? -1) >= 0 ? Math.max(left, count) : left),
-    0
-  );
-  if (most > 0 && most < fewestPeers) {
-    return { kind: 'unsuitable', reason: 'too_few_peers', members: most, needed: fewestPeers };
-  }
-  return most > 0 && lower.every(Number.isNaN) ? { kind: 'unsuitable', reason: 'no_majority' } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DataFrame } from '@grafana/data';
+import { getPeerGroup } from '../../../core/anomaly/peers/getPeerGroup';
 import type { OverlayQuery } from '../../../schema/query/overlayQuery';
-import { getPeerGroup } from '../../../services/anomalies/verdict/getPeerGroup';
 import { addOverlayFields } from '../../../viz/overlay/addOverlayFields';
 import { mostBandsByDefault } from '../../../viz/overlay/mostBandsByDefault';
 import type { JudgedFrame } from '../../../lookback/verdict/judgedFrame';
@@ -25,7 +25,7 @@ export function buildSeriesFrames(judged: JudgedFrame[], query: BandFields): Dat
 function buildBandFilter({ detector, peerGroupBy }: BandFields): (entry: JudgedFrame) => boolean {
   const seen = new Set<string>();
   return ({ history }) => {
-    const group = getPeerGroup(history, peerGroupBy);
+    const group = getPeerGroup(history.field.labels, peerGroupBy);
     const isFirst = !seen.has(group);
     seen.add(group);
     return detector !== 'peers' || isFirst;

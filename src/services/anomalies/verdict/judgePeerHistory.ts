@@ -8,8 +8,9 @@ import {
 import type { JudgedWeek } from '../../../core/anomaly/anchored/judgeWeek';
 import type { WeekVerdict } from '../../../core/anomaly/anchored/weekVerdict';
 import { weekMs } from '../../../core/anomaly/anchored/weekMs';
+import { getPeerGroup } from '../../../core/anomaly/peers/getPeerGroup';
+import { groupPeers } from '../../../core/anomaly/peers/groupPeers';
 import { isSameArray } from '../../../core/series/isSameArray';
-import { groupPeers } from './groupPeers';
 import type { HistorySeries, JudgeRequest } from './judgeHistory';
 import type { PeerJudging } from './judging';
 
@@ -22,7 +23,8 @@ export async function judgePeerHistory(
   request: JudgeRequest
 ): Promise<StretchVerdict[]> {
   const judges = new Map<HistorySeries, WeekJudge>();
-  for (const { name, members } of groupPeers(judging.members, judging.groupBy)) {
+  const getGroup = ({ field }: HistorySeries) => getPeerGroup(field.labels, judging.groupBy);
+  for (const { name, members } of groupPeers(judging.members, getGroup)) {
     const judge = judgeOnce(rememberGroup(members, name, judging, request));
     members.forEach((member, place) =>
       judges.set(member, async (week) => {
