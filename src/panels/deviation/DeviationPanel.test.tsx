@@ -69,6 +69,12 @@ describe('the strip of deviations', () => {
     expect(await getNames()).toEqual(['off40.0% off']);
   });
 
+  it('says why nothing can be told, and what to do about it', async () => {
+    show({ options: { baseline: 'auto' } });
+    const headline = await screen.findByTitle(/^Can't tell for any of 2\. There are too few points/, {}, patience);
+    expect(headline.textContent).toMatch(/Choose a longer range\.$/);
+  });
+
   it('leaves the baseline series out of the rows', async () => {
     show({ rows: { old: steady, new: off }, options: { baseline: 'series', baselineSeries: 'old' } });
     expect(await getNames()).toEqual(['new40.0% off']);

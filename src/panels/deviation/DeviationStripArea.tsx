@@ -38,11 +38,14 @@ export function DeviationStripArea(props: DeviationStripAreaProps): ReactElement
   const theme = useTheme2();
   const scale = useMemo(() => buildColorScale(theme, colorScheme, thresholds), [theme, colorScheme, thresholds]);
   const height = panel.height - (layout.hasToolbar ? toolbarHeight : 0) - (layout.hasLegend ? legendHeight : 0);
+  const headline = getHeadline(strip);
   return (
     <div className={styles.area} style={{ width }}>
       {layout.hasToolbar && (
         <div className={styles.toolbar}>
-          <span className={styles.headline}>{getHeadline(strip)}</span>
+          <span className={styles.headline} title={headline}>
+            {headline}
+          </span>
           {total > strip.rows.length + 1 && (
             <span className={styles.left}>
               {t('deviation-toolbar.left-out', 'the first {{shown}} of {{total}} series', {
@@ -92,7 +95,13 @@ const getStyles = (theme: GrafanaTheme2) => ({
     marginBottom: 4,
     flexShrink: 0,
   }),
-  headline: css({ fontWeight: theme.typography.fontWeightMedium, whiteSpace: 'nowrap' }),
+  headline: css({
+    fontWeight: theme.typography.fontWeightMedium,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  }),
   left: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
   search: css({ marginLeft: 'auto', width: 200, minWidth: 100 }),
 });
