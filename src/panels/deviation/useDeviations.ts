@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DeviationRow } from '../../viz/deviation/deviationRow';
 import { addBreaches } from '../../viz/deviation/addBreaches';
+import { keepBreaches } from '../../viz/deviation/keepBreaches';
 import { judgeDeviations } from '../../viz/deviation/judgeDeviations';
 import { buildPause } from '../../viz/overlay/buildPause';
 import type { OverlaySeries } from '../../viz/overlay/overlayReading';
@@ -41,19 +42,20 @@ export function useDeviations(
   const [outcome, setOutcome] = useState<Outcome>({ to: undefined, rows: undefined, failure: undefined });
   useEffect(() => {
     const stop = new AbortController();
-    const finish = (next: Omit<Outcome, 'to'>) => {
+    const finish = (getNext: (before: Outcome) => Omit<Outcome, 'to'>) => {
       if (!stop.signal.aborted) {
-        setOutcome({ to: request, ...next });
+        setOutcome((before) => ({ to: request, ...getNext(before) }));
       }
     };
     const pause = buildPause(stop.signal);
     const judge = async () => {
       const rows = await judgeDeviations(request, pause);
-      finish({ rows, failure: undefined });
-      finish({ rows: await addBreaches(rows, request.baseline.direction, pause), failure: undefined });
+      finish((before) => ({ rows: keepBreaches(rows, before.rows), failure: undefined }));
+      const forecast = await addBreaches(rows, request.baseline.direction, pause);
+      finish(() => ({ rows: forecast, failure: undefined }));
     };
     judge().catch((error: unknown) =>
-      finish({ rows: undefined, failure: error instanceof Error ? error.message : String(error) })
+      finish(() => ({ rows: undefined, failure: error instanceof Error ? error.message : String(error) }))
     );
     return () => stop.abort();
   }, [request]);

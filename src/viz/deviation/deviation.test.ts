@@ -8,6 +8,7 @@ import { addBreaches } from './addBreaches';
 import { buildDeviationCells } from './buildDeviationCells';
 import type { DeviationBaseline } from './deviationBaseline';
 import { judgeDeviations } from './judgeDeviations';
+import { keepBreaches } from './keepBreaches';
 
 const minute = 60_000;
 const noPause = async () => Promise.resolve();
@@ -60,11 +61,15 @@ describe('series against a baseline', () => {
 
   it('of a number say when they will reach its edge', async () => {
     const growing = Array.from({ length: 60 }, (_, index) => index + (index % 2) * 0.2);
-    const judged = await judge({ growing }, { kind: 'static', expected: 0, tolerance: 70, direction: 'up' });
+    const below: DeviationBaseline = { kind: 'static', expected: 0, tolerance: 70, direction: 'up' };
+    const judged = await judge({ growing }, below);
     const [row] = await addBreaches(judged, 'up', noPause);
     expect(row?.violation).toBe(0);
     expect(row?.breach?.likely).toBeGreaterThan(60 * minute);
     expect(row?.breach?.likely).toBeLessThan(85 * minute);
+    const [refreshed, other] = keepBreaches(await judge({ growing, other: growing }, below), row && [row]);
+    expect(refreshed?.breach).toEqual(row?.breach);
+    expect(other?.breach).toBeUndefined();
   });
 
   it('have no verdict where the baseline’s name is nobody’s', async () => {
