@@ -110,7 +110,7 @@ describe('models of all registries', () => {
     const frame = await read({}, build([lab]));
     const links = Object.fromEntries((frame?.fields ?? []).map(({ name, config }) => [name, config?.links?.[0]?.url]));
     expect(links.model).toContain('${__data.fields.model');
-    expect(links.url).toBe('${__value.raw}');
+    expect(links.url).toBe('${__value.raw:raw}');
     expect(getColumn(frame, 'url')).toEqual(['https://lab.test/flights', 'https://lab.test/prices']);
   });
 });

@@ -6,7 +6,8 @@ import { buildModelDetailLink } from './buildModelDetailLink';
 export function withCatalogueLinks(frame: Frame, { dataSourceUid }: Pick<ServiceContext, 'dataSourceUid'>): Frame {
   const links = new Map<string, FrameFieldLink>([
     ['model', buildModelDetailLink(dataSourceUid)],
-    ['url', { title: 'Open in the registry', url: '${__value.raw}', targetBlank: true }],
+    // Left as it is: Grafana would encode an address that is encoded already once more.
+    ['url', { title: 'Open in the registry', url: '${__value.raw:raw}', targetBlank: true }],
   ]);
   return {
     ...frame,
